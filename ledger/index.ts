@@ -1,0 +1,2 @@
+export { type Canonical, canonicalBytes } from './canonical.ts';
+export { commitment, type SealedEntry, sealEntry, verifyMac } from './entry.ts';
