@@ -1,0 +1,177 @@
+/** All rules in one list, and the one place that combines what they answer. */
+
+import {
+  type CalendarDate,
+  type FactName,
+  type Facts,
+  inFactOrder,
+  type Question,
+} from './facts.ts';
+import { innerSecrecy } from './pdl/04-01-inner-secrecy.ts';
+import { innerBlock } from './pdl/04-04-inner-block.ts';
+import { afterLiftOfInnerBlock } from './pdl/04-05-after-lift.ts';
+import type { Rule } from './rule.ts';
+import { ruleSet } from './rule-set.ts';
+import { innerAccess } from './solpul/10-inner-access.ts';
+import type { Citation } from './statute.ts';
+import { interventions, interventionsUntilJune2025 } from './svod/01-01-interventions.ts';
+import { keptPerPerson } from './svod/01-03-kept-per-person.ts';
+import { processedForCare } from './svod/02-01-processed-for-care.ts';
+import { informedBefore } from './svod/02-02-information.ts';
+import { blockedData, personBlocks, personLifts } from './svod/02-03-block.ts';
+import { opposedData } from './svod/02-03-opposition.ts';
+import { madeAvailable } from './svod/02-04-making-available.ts';
+import { unblockedFlag } from './svod/02-04-unblocked-flag.ts';
+import { blockedFlag } from './svod/02-05-blocked-flag.ts';
+import { personUnable } from './svod/02-06-person-unable.ts';
+import { careProviderReads } from './svod/03-01-care-provider-reads.ts';
+import { socialCareProviderReads } from './svod/03-02-social-care-provider-reads.ts';
+import { exhaustive } from './svod/03-07-exhaustive.ts';
+import { shownToResident } from './svod/04-02-shown-to-resident.ts';
+
+/** Every rule, in the order of the statutes. The order decides how citations are listed, no more. */
+export const rules: readonly Rule[] = [
+  interventionsUntilJune2025, // SVOD 1:1   what social care may share, until 30 June 2025
+  interventions, //              SVOD 1:1   what social care may share
+  keptPerPerson, //              SVOD 1:3   no joint files
+  processedForCare, //           SVOD 2:1   nothing from quality work or research
+  informedBefore, //             SVOD 2:2   the person has been told
+  blockedData, //                SVOD 2:3   blocked data stay closed to other providers
+  opposedData, //                SVOD 2:3   an objection stops making available
+  personBlocks, //               SVOD 2:3   who may have data blocked, and where
+  personLifts, //                SVOD 2:3   who may have a block lifted, and where
+  madeAvailable, //              SVOD 2:4   unblocked data are made available
+  unblockedFlag, //              SVOD 2:4   that there are unblocked data
+  blockedFlag, //                SVOD 2:5   that there are blocked data
+  personUnable, //               SVOD 2:6   making available for one who can't take a position
+  careProviderReads, //          SVOD 3:1   care provider, with relation, consent and relevance
+  socialCareProviderReads, //    SVOD 3:2   social care provider, likewise
+  exhaustive, //                 SVOD 3:7   no other purpose, ever
+  shownToResident, //            SVOD 4:2   what the person may be shown
+  innerSecrecy, //               PDL 4:1    within a care provider
+  innerBlock, //                 PDL 4:4    the patient's block within a care provider
+  afterLiftOfInnerBlock, //      PDL 4:5    once that block is lifted, only what matters
+  innerAccess, //                SoLPuL 10  within a social care provider
+];
+
+/** What one rule found. Rules that don't apply to the case at all leave no finding. */
+export type Finding =
+  | { readonly rule: string; readonly kind: 'permits' }
+  | { readonly rule: string; readonly kind: 'forbids'; readonly because: readonly FactName[] }
+  | { readonly rule: string; readonly kind: 'silent'; readonly unmet: readonly FactName[] };
+
+/** The answer to one question about one set of facts. */
+export interface Decision {
+  readonly outcome: 'permitted' | 'refused';
+  /**
+   * Of a permission: the sections that permit. Of a refusal: the sections that forbid, or, when none
+   * does, those that would have applied.
+   */
+  readonly cites: readonly Citation[];
+  readonly findings: readonly Finding[];
+  /**
+   * Of a refusal: the facts that forbid, or those that the nearest section lacks (the one that lacks
+   * fewest), in the order of `factNames`. Of a permission: none.
+   */
+  readonly unmet: readonly FactName[];
+  /** The name of the rule set that decided. */
+  readonly ruleSet: string;
+}
+
+/** Decides by the rules in force on `facts.on`. Refused unless one permits and none forbids. */
+export const decide: (facts: Facts) => Decision = deciderOf(rules);
+
+/** A decision function over another list of rules than the one above. Never throws when deciding. */
+export function deciderOf(list: readonly Rule[]): (facts: Facts) => Decision {
+  const periods = periodsByQuestion(list);
+  return (facts) => combine(facts, inForce(periods.get(facts.question), facts.on));
+}
+
+const none: readonly never[] = [];
+
+function combine(facts: Facts, applicable: readonly Rule[]): Decision {
+  const findings: Finding[] = [];
+  const permitting: Citation[] = [];
+  const forbidding: Citation[] = [];
+  const silentOnes: Citation[] = [];
+  let because: readonly FactName[] = none;
+  let nearest: readonly FactName[] = none;
+  for (const rule of applicable) {
+    const verdict = rule.judge(facts);
+    switch (verdict.kind) {
+      case 'permits':
+        findings.push({ rule: rule.id, kind: 'permits' });
+        add(permitting, rule.cites);
+        break;
+      case 'forbids':
+        findings.push({ rule: rule.id, kind: 'forbids', because: verdict.because });
+        add(forbidding, rule.cites);
+        because =
+          because === none ? verdict.because : inFactOrder([...because, ...verdict.because]);
+        break;
+      case 'silent':
+        if (verdict.unmet.length === 0) break;
+        findings.push({ rule: rule.id, kind: 'silent', unmet: verdict.unmet });
+        add(silentOnes, rule.cites);
+        if (nearest === none || verdict.unmet.length < nearest.length) nearest = verdict.unmet;
+        break;
+    }
+  }
+  if (forbidding.length > 0) {
+    return { outcome: 'refused', cites: forbidding, findings, unmet: because, ruleSet };
+  }
+  if (permitting.length > 0) {
+    return { outcome: 'permitted', cites: permitting, findings, unmet: none, ruleSet };
+  }
+  return { outcome: 'refused', cites: silentOnes, findings, unmet: nearest, ruleSet };
+}
+
+function add(cites: Citation[], section: Citation): void {
+  if (!cites.includes(section)) cites.push(section);
+}
+
+/** The rules for a question from a day on, until the next period begins. */
+interface Period {
+  readonly from: CalendarDate;
+  readonly rules: readonly Rule[];
+}
+
+const firstDay: CalendarDate = '0001-01-01';
+const lastDay: CalendarDate = '9999-12-31';
+
+/** For each question its periods, newest first, cut wherever a rule begins or ends. */
+function periodsByQuestion(list: readonly Rule[]): ReadonlyMap<Question, readonly Period[]> {
+  const asked = Map.groupBy(
+    list.flatMap((rule) => rule.asks.map((question) => ({ question, rule }))),
+    ({ question }) => question,
+  );
+  return new Map(
+    [...asked].map(([question, entries]) => {
+      const about = entries.map(({ rule }) => rule);
+      const cuts = new Set(about.flatMap((rule) => [rule.inForce.from, afterLastDay(rule)]));
+      const periods = [...cuts]
+        .sort()
+        .reverse()
+        .map((from) => ({ from, rules: about.filter((rule) => isInForce(rule, from)) }));
+      return [question, periods];
+    }),
+  );
+}
+
+function isInForce(rule: Rule, on: CalendarDate): boolean {
+  return rule.inForce.from <= on && on <= (rule.inForce.until ?? lastDay);
+}
+
+/** A text between the rule's last day and the next; without a last day, after every day. */
+function afterLastDay(rule: Rule): string {
+  return `${rule.inForce.until ?? lastDay}~`;
+}
+
+/** A text that is no date has no rule in force, so everything is refused. */
+function inForce(periods: readonly Period[] | undefined, on: CalendarDate): readonly Rule[] {
+  if (periods === undefined || on.length !== lastDay.length || on < firstDay || on > lastDay) {
+    return none;
+  }
+  for (const period of periods) if (period.from <= on) return period.rules;
+  return none;
+}

@@ -1,0 +1,29 @@
+/** The law core: facts in, decision out. No I/O, no clock, no dependency. */
+
+export { type Decision, decide, type Finding, rules } from './decide.ts';
+export {
+  type CalendarDate,
+  type Fact,
+  type FactName,
+  type Facts,
+  factNames,
+  facts,
+  factValues,
+  type KnownFacts,
+  type KnownValue,
+  knownFacts,
+  type Question,
+  questions,
+} from './facts.ts';
+export { decideAs, type Replayed } from './replay.ts';
+export type { Condition, Rule, Verdict } from './rule.ts';
+export { ruleSet } from './rule-set.ts';
+export {
+  type Act,
+  type ActCode,
+  acts,
+  type Citation,
+  type Language,
+  languages,
+  sectionText,
+} from './statute.ts';
