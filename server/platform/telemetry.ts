@@ -1,4 +1,4 @@
-import pino, { type DestinationStream, type Logger } from 'pino';
+import pino, { type DestinationStream, type LogFn, type Logger, type LoggerOptions } from 'pino';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 export type Log = Logger;
@@ -8,8 +8,9 @@ export type Log = Logger;
  * a query or what stands in a URL; errors are reduced to what an operator needs.
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
-  const options = {
+  const options: LoggerOptions = {
     level,
+    hooks: { logMethod: nameTheError },
     base: undefined,
     serializers: { err: describeError, error: describeError },
     redact: {
@@ -27,6 +28,14 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Without a message, pino would take the error's own, past the serializer. */
+function nameTheError(this: Logger, entry: Parameters<LogFn>, write: LogFn): void {
+  const [first, message, ...rest] = entry as [unknown, string | undefined, ...unknown[]];
+  const object = first instanceof Error ? { err: first } : first;
+  const named = message ?? (typeof object === 'object' ? 'failed' : undefined);
+  write.apply(this, [object, named, ...rest] as Parameters<LogFn>);
 }
 
 /** What the log says of an error. Messages of the database and of parsers may quote what they were given. */
