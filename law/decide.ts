@@ -1,12 +1,7 @@
 /** All rules in one list, and the one place that combines what they answer. */
 
-import {
-  type CalendarDate,
-  type FactName,
-  type Facts,
-  inFactOrder,
-  type Question,
-} from './facts.ts';
+import { type FactName, type Facts, inFactOrder } from './facts.ts';
+import { periodsByQuestion, rulesInForce } from './in-force.ts';
 import { innerSecrecy } from './pdl/04-01-inner-secrecy.ts';
 import { innerBlock } from './pdl/04-04-inner-block.ts';
 import { afterLiftOfInnerBlock } from './pdl/04-05-after-lift.ts';
@@ -84,7 +79,7 @@ export const decide: (facts: Facts) => Decision = deciderOf(rules);
 /** A decision function over another list of rules than the one above. Never throws when deciding. */
 export function deciderOf(list: readonly Rule[]): (facts: Facts) => Decision {
   const periods = periodsByQuestion(list);
-  return (facts) => combine(facts, inForce(periods.get(facts.question), facts.on));
+  return (facts) => combine(facts, rulesInForce(periods.get(facts.question), facts.on));
 }
 
 const none: readonly never[] = [];
@@ -128,50 +123,4 @@ function combine(facts: Facts, applicable: readonly Rule[]): Decision {
 
 function add(cites: Citation[], section: Citation): void {
   if (!cites.includes(section)) cites.push(section);
-}
-
-/** The rules for a question from a day on, until the next period begins. */
-interface Period {
-  readonly from: CalendarDate;
-  readonly rules: readonly Rule[];
-}
-
-const firstDay: CalendarDate = '0001-01-01';
-const lastDay: CalendarDate = '9999-12-31';
-
-/** For each question its periods, newest first, cut wherever a rule begins or ends. */
-function periodsByQuestion(list: readonly Rule[]): ReadonlyMap<Question, readonly Period[]> {
-  const asked = Map.groupBy(
-    list.flatMap((rule) => rule.asks.map((question) => ({ question, rule }))),
-    ({ question }) => question,
-  );
-  return new Map(
-    [...asked].map(([question, entries]) => {
-      const about = entries.map(({ rule }) => rule);
-      const cuts = new Set(about.flatMap((rule) => [rule.inForce.from, afterLastDay(rule)]));
-      const periods = [...cuts]
-        .sort()
-        .reverse()
-        .map((from) => ({ from, rules: about.filter((rule) => isInForce(rule, from)) }));
-      return [question, periods];
-    }),
-  );
-}
-
-function isInForce(rule: Rule, on: CalendarDate): boolean {
-  return rule.inForce.from <= on && on <= (rule.inForce.until ?? lastDay);
-}
-
-/** A text between the rule's last day and the next; without a last day, after every day. */
-function afterLastDay(rule: Rule): string {
-  return `${rule.inForce.until ?? lastDay}~`;
-}
-
-/** A text that is no date has no rule in force, so everything is refused. */
-function inForce(periods: readonly Period[] | undefined, on: CalendarDate): readonly Rule[] {
-  if (periods === undefined || on.length !== lastDay.length || on < firstDay || on > lastDay) {
-    return none;
-  }
-  for (const period of periods) if (period.from <= on) return period.rules;
-  return none;
 }
