@@ -1,0 +1,14 @@
+/** Documents that connected providers publish: their types, publishing and versions. */
+export {
+  type BodyOf,
+  documentSchema,
+  type InformationType,
+  type InterventionKind,
+  informationTypes,
+  interventionBases,
+  interventionKinds,
+  noteEvents,
+  type PublishedDocument,
+  publishers,
+} from './document-types.ts';
+export { parseDocument } from './parse-document.ts';
