@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Canonical, canonicalBytes } from './canonical.ts';
 
 /** What is stored of an entry: bytes and salt go after the retention time, the MAC stays. */
@@ -11,26 +11,28 @@ export interface SealedEntry {
   readonly mac: Uint8Array;
 }
 
+/** 32 bytes that the servers hold and the database and its backups don't. */
+export type MacKey = KeyObject | Uint8Array;
+
 const saltLength = 32;
 
-function mac(key: Uint8Array, salt: Uint8Array, bytes: Uint8Array): Uint8Array {
+function mac(key: MacKey, salt: Uint8Array, bytes: Uint8Array): Uint8Array {
   return createHmac('sha256', key).update(salt).update(bytes).digest();
 }
 
 /**
  * Makes an entry ready to be stored.
  * @param entry what is to be logged
- * @param key 32 bytes that the servers hold and the database and its backups don't
  * @throws TypeError when the entry has no canonical form
  */
-export function sealEntry(entry: Canonical, key: Uint8Array): SealedEntry {
+export function sealEntry(entry: Canonical, key: MacKey): SealedEntry {
   const bytes = canonicalBytes(entry);
   const salt = randomBytes(saltLength);
   return { bytes, salt, mac: mac(key, salt, bytes) };
 }
 
 /** True when the entry was made by a holder of the key. */
-export function verifyMac(entry: SealedEntry, key: Uint8Array): boolean {
+export function verifyMac(entry: SealedEntry, key: MacKey): boolean {
   const expected = mac(key, entry.salt, entry.bytes);
   return entry.mac.length === expected.length && timingSafeEqual(entry.mac, expected);
 }

@@ -1,2 +1,2 @@
 export { type Canonical, canonicalBytes } from './canonical.ts';
-export { commitment, type SealedEntry, sealEntry, verifyMac } from './entry.ts';
+export { commitment, type MacKey, type SealedEntry, sealEntry, verifyMac } from './entry.ts';

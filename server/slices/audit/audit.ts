@@ -1,0 +1,113 @@
+import { type Canonical, type MacKey, sealEntry, verifyMac } from '@samvy/ledger';
+import type { Sql } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import type { Actor, Entry, Step } from './entry.ts';
+import { insertEntry, readTime, type StoredEntry } from './store.ts';
+
+const keyId = 'audit-mac';
+
+/** Proof that an entry is committed and flushed. Only `append` makes one. */
+export class DurableEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly step: Step;
+  /** @internal */
+  constructor(entry: Entry, made: typeof byAppend) {
+    if (made !== byAppend) throw new TypeError('Only append makes a durable entry');
+    this.id = entry.id;
+    this.at = entry.at;
+    this.step = entry.step;
+  }
+}
+const byAppend = Symbol('made by append');
+
+/** The log: everything that shows or changes personal data is entered here before anyone hears of it. */
+export interface Audit {
+  /**
+   * Makes the entry durable.
+   * @throws when it can't be stored; then nothing may be released
+   */
+  append(entry: Entry): Promise<DurableEntry>;
+  /**
+   * Makes the entry durable in one transaction with other statements: both or neither.
+   * @param statements run on the transaction; what they return must not leave before this resolves
+   */
+  appendWith<T>(
+    entry: Entry,
+    statements: (sql: Sql) => Promise<T>,
+  ): Promise<{ entry: DurableEntry; result: T }>;
+  /** An entry about something that concerns no person, under `subjectId` (who acted). */
+  appendAdministrative(event: {
+    readonly step: Step;
+    readonly outcome: 'done' | 'failed' | 'refused' | 'notFound';
+    readonly actor: Actor;
+    readonly subjectId: string;
+    readonly details?: Canonical;
+  }): Promise<DurableEntry>;
+}
+
+/**
+ * @param sql connection as the role `app`
+ * @param key MAC key, which the database doesn't hold
+ */
+export function createAudit(sql: Sql, key: MacKey): Audit {
+  const row = (entry: Entry) => {
+    const staff = entry.actor.kind === 'staff' ? entry.actor : null;
+    return {
+      ...sealEntry({ version: 1, ...entry } as unknown as Canonical, key),
+      personId: entry.subject.id,
+      id: entry.id,
+      at: entry.at,
+      keyId,
+      step: entry.step,
+      outcome: entry.outcome,
+      lookupId: entry.lookup,
+      staffId: staff?.staffId ?? null,
+      unitId: staff?.unit?.id ?? null,
+      readerId: staff?.connectedProvider?.id ?? null,
+    };
+  };
+  const append = async (entry: Entry) => {
+    await insertEntry(sql, row(entry));
+    return new DurableEntry(entry, byAppend);
+  };
+  return {
+    append,
+    async appendWith(entry, statements) {
+      const sealed = row(entry);
+      const result = await sql.begin(async (transaction) => {
+        await insertEntry(transaction, sealed);
+        return { value: await statements(transaction) };
+      });
+      return { entry: new DurableEntry(entry, byAppend), result: result.value };
+    },
+    async appendAdministrative({ step, outcome, actor, subjectId, details }) {
+      return append({
+        id: newId(),
+        at: await readTime(sql),
+        step,
+        outcome,
+        subject: { kind: 'noPerson', id: subjectId },
+        actor,
+        lookup: null,
+        ruleSet: null,
+        decisions: [],
+        grounds: null,
+        details: details ?? null,
+      });
+    },
+  };
+}
+
+/**
+ * The entry as it was written; undefined when its content has been removed after the retention time.
+ * @throws when the entry was not made by a holder of the key
+ */
+export function openEntry(stored: StoredEntry, key: MacKey): Entry | undefined {
+  const { bytes, salt, mac } = stored;
+  if (bytes === null || salt === null) return undefined;
+  if (!verifyMac({ bytes, salt, mac }, key)) {
+    throw new Error(`Entry ${stored.id} was not written by Samvy: its MAC is wrong`);
+  }
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Entry;
+}
