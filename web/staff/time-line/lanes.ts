@@ -1,0 +1,21 @@
+/** A stretch of time, ends included. */
+export type Stretch = { from: number; until: number };
+
+/**
+ * The lane of each stretch, counted from 0, so that no two in a lane overlap. One that begins the
+ * moment another ends may share its lane: a raised number of hours continues on the same line.
+ */
+export function packLanes(stretches: readonly Stretch[]): number[] {
+  const lanes: number[] = new Array<number>(stretches.length).fill(0);
+  const ends: number[] = [];
+  const order = stretches
+    .map((stretch, index) => ({ ...stretch, index }))
+    .sort((a, b) => a.from - b.from || b.until - a.until);
+  for (const stretch of order) {
+    const free = ends.findIndex((end) => end <= stretch.from);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = stretch.until;
+    lanes[stretch.index] = lane;
+  }
+  return lanes;
+}
