@@ -3,7 +3,7 @@ import { findLines, listFiles } from '../source-files.ts';
 
 const text = /[.](tsx?|mjs|md|sql|json|jsonl|css|html|ya?ml|sh)$|(^|\/)(run|LICENSE)$/;
 const outside =
-  /(^|[^\w/])([.][.]\/)+shared\b|(^|[\s'"`(])\/work\/|DEVELOPERS[.]md|STYLE[.]md|DESIGN[.]md|LAW[.]md|MODELS[.]md|ECOSYSTEM[.]md|\b[Ii]ssues? #?\d+\b/;
+  /[.][.]\/shared\/(sources|statutes|rivta|design|data|hooks)\b|(^|[\s'"`(])\/work\/|DEVELOPERS[.]md|STYLE[.]md|DESIGN[.]md|LAW[.]md|MODELS[.]md|ECOSYSTEM[.]md|\b[Ii]ssues? #?\d+\b|\bcoordinator'?s? (asked|brief)\b/;
 
 /** The repository speaks of itself alone: it names no file, task or place that a reader of it can't find. */
 export const ownWords: Check = {

@@ -2,7 +2,7 @@ import type { Check, Report } from '../check.ts';
 import { findLines, listTypeScript } from '../source-files.ts';
 
 const impure =
-  /\bnew Date\(|\bDate\.(now|parse)\(|\bTemporal\.Now\b|\bperformance\.now\b|\bMath\.random\b|\bprocess\.|\bfetch\(|\bsetTimeout\(/;
+  /\bnew Date\(|\bDate\.(now|parse)\(|\bTemporal\.Now\b|\bperformance\.now\b|\bMath\.random\b|\bprocess\.[a-z]|\bfetch\(|\bsetTimeout\(/;
 
 /** The law and the ledger know no clock, no chance and no surroundings: a decision must replay. */
 export const pureLaw: Check = {
