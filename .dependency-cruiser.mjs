@@ -115,7 +115,8 @@ export default {
     },
     {
       name: 'sim-speaks-http',
-      comment: 'The synthetic county publishes through the public interface alone: of the slices it may name types only.',
+      comment:
+        'The synthetic county publishes through the public interface alone: of the slices it may name types only.',
       severity: 'error',
       from: { path: '^sim/', pathNot: test },
       to: { path: '^(server/slices|law|ledger)/', dependencyTypesNot: ['type-only'] },
