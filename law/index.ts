@@ -27,3 +27,4 @@ export {
   languages,
   sectionText,
 } from './statute.ts';
+export { type FactText, type RuleText, type Texts, texts, unmetText } from './texts/texts.ts';
