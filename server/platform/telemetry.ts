@@ -11,7 +11,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   const options: LoggerOptions = {
     level,
     hooks: { logMethod: nameTheError },
-    base: undefined,
+    base: null,
     serializers: { err: describeError, error: describeError },
     redact: {
       paths: [
