@@ -130,10 +130,22 @@ export default {
     },
     {
       name: 'no-cycles',
-      comment: 'What refers to itself in a circle has no order in which it can be read.',
+      comment:
+        'What runs in a circle has no order in which it can be read. (A file may name the types of its reader.)',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-cycles-between-slices',
+      comment:
+        'Two slices that need each other, be it for types alone, are one concept or miss a third.',
+      severity: 'error',
+      from: { path: '^server/slices/([^/]+)/' },
+      to: {
+        circular: true,
+        via: { path: '^server/slices/', pathNot: '^server/slices/$1/' },
+      },
     },
     {
       name: 'imports-exist',

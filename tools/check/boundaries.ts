@@ -37,7 +37,7 @@ export const boundaries: Check = {
       unit: 'files',
       problems: [
         ...unseen.map((path) => `${path}  was not looked at`),
-        ...cruise.summary.violations.map((v) => `${v.from} -> ${v.to}  ${v.rule.name}`),
+        ...cruise.summary.violations.map((v) => `${v.from} -> ${v.to}  [${v.rule.name}]`),
       ],
     };
   },
@@ -57,7 +57,8 @@ export const boundaries: Check = {
     'sim-speaks-http',
     'tests-are-leaves',
     'no-cycles',
+    'no-cycles-between-slices',
     'imports-exist',
     'imports-are-declared',
-  ],
+  ].map((rule) => `[${rule}]`),
 };
