@@ -21,7 +21,7 @@ async function run(check: Check): Promise<boolean> {
   const report = await check
     .look(root)
     .catch((error: unknown) => ({ examined: 0, unit: 'files', problems: [String(error)] }));
-  const problems = [...report.problems, ...(await blind)];
+  const problems = [...(await blind), ...report.problems];
   if (report.examined === 0) problems.push('looked at nothing, and proves nothing');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const well = problems.length === 0;

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Check } from './check.ts';
 
-const settings = ['biome.json', '.dependency-cruiser.mjs', 'tsconfig.json'];
+const settings = ['biome.json', '.dependency-cruiser.mjs', 'tsconfig.json', 'knip.json'];
 const suffix = '.planted';
 
 /**
