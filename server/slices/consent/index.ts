@@ -1,0 +1,9 @@
+/** Consents to reading and refusals. */
+export {
+  type Consent,
+  type ConsentScope,
+  type ConsentState,
+  consentFact,
+  consentState,
+  findConsentInForce,
+} from './consent.ts';
