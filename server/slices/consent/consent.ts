@@ -46,24 +46,24 @@ export function consentState(
 }
 
 /**
- * Is the person's own consent to this reader in force? What a representative or custodian gave is kept,
- * but is not the person's own consent and never counts as one.
+ * The person's own consents to this reader that are in force. What a representative or custodian gave is
+ * kept, but is not the person's own consent and never counts as one.
  */
-export function consentFact(consents: readonly Consent[], scope: ConsentScope): 'yes' | 'no' {
-  return findConsentInForce(consents, scope) === undefined ? 'no' : 'yes';
-}
-
-/** The person's own consent to this reader that is in force, the first of them. */
-export function findConsentInForce<Found extends Consent>(
+export function consentsInForce<Found extends Consent>(
   consents: readonly Found[],
   scope: ConsentScope,
-): Found | undefined {
-  if (scope.deceasedOn !== null) return undefined;
-  return consents.find(
+): readonly Found[] {
+  if (scope.deceasedOn !== null) return [];
+  return consents.filter(
     (consent) =>
       consent.givenBy === 'person' &&
       consent.unitId === scope.unitId &&
       (consent.staffId === null || consent.staffId === scope.staffId) &&
       consentState(consent, scope.at) === 'valid',
   );
+}
+
+/** Is the person's own consent to this reader in force? */
+export function consentFact(consents: readonly Consent[], scope: ConsentScope): 'yes' | 'no' {
+  return consentsInForce(consents, scope).length > 0 ? 'yes' : 'no';
 }

@@ -5,5 +5,5 @@ export {
   type ConsentState,
   consentFact,
   consentState,
-  findConsentInForce,
+  consentsInForce,
 } from './consent.ts';

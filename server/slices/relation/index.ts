@@ -5,4 +5,5 @@ export {
   type RelationState,
   relationFacts,
   relationState,
+  relationsInForce,
 } from './relation.ts';

@@ -45,6 +45,14 @@ export function relationState(relation: Relation, scope: RelationScope): Relatio
   return relation.endsAt === null || relation.endsAt > scope.at ? 'current' : 'former';
 }
 
+/** The relations of this reader's unit that are in force. */
+export function relationsInForce<Found extends Relation>(
+  relations: readonly Found[],
+  scope: RelationScope,
+): readonly Found[] {
+  return relations.filter((relation) => relationState(relation, scope) === 'current');
+}
+
 /** The relations as SVOD 3:1 and 3:2 ask for them. A relation that has ended counts as former only. */
 export function relationFacts(relations: readonly Relation[], scope: RelationScope) {
   const has = (kind: Relation['kind'], state: RelationState) =>
