@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify';
+import type { Config } from '../config.ts';
+import type { Database } from '../platform/database.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Log, Metrics } from '../platform/telemetry.ts';
+import type { Audit } from '../slices/audit/index.ts';
+import { answerProblems } from './answer-problems.ts';
+import { registerHealth } from './health.ts';
+import { acceptJson } from './json-body.ts';
+import { ProblemError, toProblem } from './problems.ts';
+import { registerWeb } from './web.ts';
+
+/** What every slice's routes are given. main.ts makes it, once. */
+export type Dependencies = {
+  readonly sql: Database;
+  readonly config: Config;
+  readonly keys: Keys;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly audit: Audit;
+};
+
+/** The HTTP server: routes are registered with TypeBox schemas, which also give the OpenAPI document. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whose limit of requests a minute this request counts against; the address until it is known. */
+    limitKey: string | undefined;
+  }
+}
+
+/**
+ * The server without the slices' routes: problems, safety headers, limits, health, metrics and the
+ * web's files. The slices add theirs, in main.ts, before it listens.
+ */
+export async function buildApp(dependencies: Dependencies): Promise<App> {
+  const { config, log } = dependencies;
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
+    bodyLimit: config.limits.bodyBytes,
+    routerOptions: { maxParamLength: 1024 },
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => {
+      log.info({ code: error.code, requestId: request.id }, 'request not understood');
+      reply.raw.writeHead(400, { 'content-type': 'application/problem+json' });
+      reply.raw.end(JSON.stringify(toProblem('request-malformed')));
+    },
+  })
+    .withTypeProvider<TypeBoxTypeProvider>()
+    .setValidatorCompiler(TypeBoxValidatorCompiler) as App;
+  app.decorateRequest('limitKey', undefined);
+  observeRequests(app, dependencies);
+  answerProblems(app, dependencies);
+  acceptJson(app);
+  await app.register(cookie);
+  await protectBrowsers(app, config);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Samvy',
+        version: '1',
+        description: 'Health and social care read the documentation that others make available.',
+      },
+    },
+  });
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  registerHealth(app, dependencies);
+  await registerWeb(app, config.webFolder);
+  return app;
+}
+
+/**
+ * Requests a minute for each session or client, and until one is known for the address. Registered
+ * after the hooks that know who asks and before the routes.
+ */
+export async function limitRequests(app: App, config: Config): Promise<void> {
+  await app.register(rateLimit, {
+    max: config.limits.requestsPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: (request: FastifyRequest) => request.limitKey ?? `address:${request.ip}`,
+    allowList: (request: FastifyRequest) => request.url.startsWith('/health/'),
+    errorResponseBuilder: (_request, context) =>
+      new ProblemError('too-many-requests', {
+        detail: 'Wait, and try again.',
+        retryAfterSeconds: Math.ceil(context.ttl / 1000),
+      }),
+  });
+}
+
+/** One log line and one count a request: the route's pattern, never what stood in its place. */
+function observeRequests(app: App, { log, metrics }: Dependencies): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.includes('%00')) throw new ProblemError('request-malformed');
+    if (request.url.startsWith('/api/') || request.url.startsWith('/oauth2/')) {
+      reply.header('cache-control', 'no-store');
+    }
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const seconds = reply.elapsedTime / 1000;
+    const { method } = request;
+    metrics.countRequest({ route, method, status: reply.statusCode, seconds });
+    log.info(
+      {
+        requestId: request.id,
+        method,
+        route,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+}
+
+/** What the browser may load, and who may send for it: the portal itself and nobody else. */
+async function protectBrowsers(app: App, config: Config): Promise<void> {
+  const secure = config.baseUrl.protocol === 'https:';
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: 'deny' },
+  });
+}

@@ -1,0 +1,35 @@
+import { checkDurability } from '../platform/database.ts';
+import { keysReadable } from '../platform/keys.ts';
+import type { App, Dependencies } from './app.ts';
+import { ProblemError } from './problems.ts';
+
+/** Is it alive, may it be used, and what it counts. */
+export function registerHealth(app: App, { sql, config, metrics, log }: Dependencies): void {
+  const hidden = { schema: { hide: true } };
+  app.get('/health/live', hidden, async () => ({ live: true }));
+
+  app.get('/health/ready', hidden, async (_request, reply) => {
+    const [database, keys] = await Promise.all([
+      checkDurability(sql).then(
+        () => true,
+        (error: unknown) => {
+          log.warn({ err: error }, 'not ready: database');
+          return false;
+        },
+      ),
+      keysReadable(config.keysFolder),
+    ]);
+    const ready = database && keys;
+    return reply.code(ready ? 200 : 503).send({ ready, database, keys });
+  });
+
+  app.get('/metrics', hidden, async (request, reply) => {
+    if (!config.metricsOpen && !isThisMachine(request.ip))
+      throw new ProblemError('metrics-not-open');
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
+}
+
+function isThisMachine(address: string): boolean {
+  return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
+}

@@ -1,0 +1,114 @@
+import type { HsaId } from './hsa-id.ts';
+
+/** A Swedish calendar date, 'YYYY-MM-DD'; dates compare as text. */
+export type SwedishDate = string;
+
+export type ProviderKind = 'careProvider' | 'socialCareProvider';
+
+/** Social care that decides and social care that performs are two connected providers (SVOD 1:1); care has no part. */
+export type ProviderPart = 'deciding' | 'performing' | null;
+
+/** What an assignment is for; each kind of connected provider has its own. */
+export type AssignmentPurpose =
+  | 'care'
+  | 'coordination'
+  | 'certificate'
+  | 'interventions'
+  | 'investigation'
+  | 'administration';
+
+/** How far a right reaches: inside the unit, inside the connected provider, or what others made available. */
+export type RightScope = 'ownUnit' | 'ownProvider' | 'shared';
+
+/** Information types ('*' is all) and scope that an assignment may read; those in force only. */
+export type Right = { readonly types: readonly string[]; readonly scope: RightScope };
+
+/** A right with its dates, both included. */
+export type DatedRight = Right & {
+  readonly validFrom: SwedishDate;
+  readonly validUntil: SwedishDate;
+};
+
+/** Vårdgivare or omsorgsgivare connected to the system. */
+export type ConnectedProvider = {
+  readonly id: string;
+  readonly hsaId: HsaId;
+  readonly name: string;
+  readonly kind: ProviderKind;
+  readonly part: ProviderPart;
+  readonly connectedFrom: SwedishDate;
+  readonly connectedUntil: SwedishDate | null;
+  readonly showsStaffNames: boolean;
+};
+
+/** The boundary of inner secrecy (PDL 4:4), with the connected provider it belongs to. */
+export type Unit = {
+  readonly id: string;
+  readonly hsaId: HsaId;
+  readonly name: string;
+  readonly connectedProvider: ConnectedProvider;
+};
+
+export type StaffMember = {
+  readonly id: string;
+  readonly hsaId: HsaId;
+  readonly name: string;
+  readonly protectedIdentity: boolean;
+};
+
+/** Medarbetaruppdrag, as staff choose among them. */
+export type Assignment = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly purpose: AssignmentPurpose;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly connectedProvider: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: ProviderKind;
+    readonly part: ProviderPart;
+  };
+  readonly validUntil: SwedishDate;
+};
+
+/** Is the date among those that begin with `from` and end with `until`, both included? */
+export function isWithin(
+  on: SwedishDate,
+  dates: { readonly from: SwedishDate; readonly until: SwedishDate | null },
+): boolean {
+  return dates.from <= on && (dates.until === null || on <= dates.until);
+}
+
+/** Is the connected provider connected on that date? */
+export function isConnected(provider: ConnectedProvider, on: SwedishDate): boolean {
+  return isWithin(on, { from: provider.connectedFrom, until: provider.connectedUntil });
+}
+
+/** The rights in force on that date, in their order. */
+export function rightsInForce(rights: readonly DatedRight[], on: SwedishDate): readonly Right[] {
+  return rights
+    .filter((right) => isWithin(on, { from: right.validFrom, until: right.validUntil }))
+    .map(({ types, scope }) => ({ types, scope }));
+}
+
+const purposes: Readonly<Record<ProviderKind, readonly AssignmentPurpose[]>> = {
+  careProvider: ['care', 'coordination', 'certificate', 'administration'],
+  socialCareProvider: ['interventions', 'investigation', 'administration'],
+};
+
+/** Care reads for the purposes of SVOD 3:1, social care for those of SVOD 3:2; both administer. */
+export function purposeFits(purpose: AssignmentPurpose, kind: ProviderKind): boolean {
+  return purposes[kind].includes(purpose);
+}
+
+/** Severity and probability, 1 to 4 each; the product is 1 to 16. */
+export type Risk = { readonly severity: number; readonly probability: number };
+
+/**
+ * May a right with this risk reach what other providers made available? From 8 the risk analysis allows a
+ * very limited right or none: never one beyond the own connected provider.
+ */
+export function mayBeShared(risk: Risk): boolean {
+  return risk.severity * risk.probability < 8;
+}
