@@ -1,0 +1,347 @@
+/**
+ * The shapes of /api/v1 that the portals use. Dates are `YYYY-MM-DD` (calendar dates in Sweden), times are UTC
+ * with milliseconds.
+ */
+
+export type Portal = 'staff' | 'resident';
+export type ProviderKind = 'careProvider' | 'socialCareProvider';
+export type ProviderPart = 'deciding' | 'performing' | null;
+export type ProtectedIdentity =
+  | 'none'
+  | 'secrecyMarking'
+  | 'protectedRegistration'
+  | 'fictitiousIdentity';
+export type Purpose =
+  | 'care'
+  | 'coordination'
+  | 'certificate'
+  | 'interventions'
+  | 'investigation'
+  | 'administration';
+export type GroundPurpose = Exclude<Purpose, 'administration'>;
+export type RelationKind = 'patientRelation' | 'interventions' | 'investigation';
+export type RelationBasis = 'admitted' | 'visit' | 'phone' | 'referral' | 'homeCare' | 'other';
+export type InformationType =
+  | 'permanentCareContact'
+  | 'permanentSocialCareContact'
+  | 'relativeContacts'
+  | 'assistanceDecision'
+  | 'implementationPlan'
+  | 'chronicWound'
+  | 'dailyNote'
+  | 'warning'
+  | 'diagnosis'
+  | 'medicationList'
+  | 'careContact';
+export type InterventionKind =
+  | 'homeCare'
+  | 'securityAlarm'
+  | 'mealService'
+  | 'dayActivity'
+  | 'shortTermStay'
+  | 'specialHousing'
+  | 'relief'
+  | 'companion'
+  | 'contactPerson'
+  | 'personalAssistance'
+  | 'housingSupport'
+  | 'financialAssistance'
+  | 'addictionTreatment'
+  | 'childAndFamily'
+  | 'other';
+
+/** What was logged of this answer. */
+export type Trace = { readonly entryId: string; readonly at: string; readonly step: string };
+
+export type ConnectedProvider = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ProviderKind;
+  readonly part: ProviderPart;
+};
+export type Unit = { readonly id: string; readonly name: string };
+
+// ---- Session
+
+export type Assignment = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly purpose: Purpose;
+  readonly unit: Unit;
+  readonly connectedProvider: ConnectedProvider;
+  readonly validUntil: string;
+};
+
+export type StaffSession = {
+  readonly portal: 'staff';
+  readonly staff: { readonly name: string; readonly hsaId: string };
+  readonly assignments: readonly Assignment[];
+  readonly assignment: Assignment | null;
+  readonly idleMinutes: number;
+  readonly language: 'sv' | 'en' | 'fi';
+};
+
+export type ResidentSession = {
+  readonly portal: 'resident';
+  readonly person: { readonly name: string; readonly givenName: string };
+  readonly idleMinutes: number;
+  readonly language: 'sv' | 'en' | 'fi';
+};
+
+export type Session = StaffSession | ResidentSession;
+
+// ---- Staff: looking a person up
+
+export type PersonHead = {
+  readonly name: string | null;
+  readonly age: number | null;
+  readonly sex: 'female' | 'male' | 'unknown';
+  /** Such as 19391017-****. */
+  readonly maskedNumber: string;
+  readonly protectedIdentity: ProtectedIdentity;
+  readonly deceasedOn: string | null;
+  readonly isChild: boolean;
+};
+
+export type LookupStarted = {
+  readonly lookup: string;
+  readonly person: PersonHead;
+  readonly trace: Trace;
+};
+
+export type Flag = {
+  readonly unblocked: boolean;
+  readonly blockedAtCareProviders?: boolean;
+  readonly ownDocuments: boolean;
+  readonly trace: Trace;
+};
+
+export type ConditionState = 'met' | 'missing' | 'unknown' | 'forbidden';
+
+export type Condition = {
+  readonly condition: string;
+  readonly state: ConditionState;
+  /** Such as `SVOD 3:1`. */
+  readonly cite: string;
+  readonly text: string;
+  readonly detail?: string;
+};
+
+export type Action =
+  | 'stateGround'
+  | 'recordRelation'
+  | 'recordConsent'
+  | 'recordChildCannotConsent'
+  | 'openSources'
+  | 'openOwnRecord';
+
+export type ConsentScope = 'unit' | 'person';
+export type ConsentChannel = 'onSite' | 'phone' | 'written' | 'referral';
+
+export type Consent = {
+  readonly id: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly scope: ConsentScope;
+  readonly channel: ConsentChannel;
+  readonly representedBy: string | null;
+  readonly registeredBy: string;
+  readonly mayWithdraw: boolean;
+};
+
+/** What the law requires of this reader now; the server computes it, the portal explains it. */
+export type Standing = {
+  readonly outcome: 'permitted' | 'refused';
+  readonly cites: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly actions: readonly Action[];
+  readonly relation: {
+    readonly id: string;
+    readonly kind: RelationKind;
+    readonly from: string;
+    readonly until: string | null;
+    readonly basis: RelationBasis;
+  } | null;
+  readonly consent: Consent | null;
+  readonly refusal: { readonly at: string; readonly by: string } | null;
+  readonly ground: {
+    readonly purpose: GroundPurpose;
+    readonly relevance: string;
+    readonly at: string;
+  } | null;
+  readonly trace: Trace;
+};
+
+/** What a 403 `access-refused` holds besides the problem itself. */
+export type RefusalDetails = {
+  readonly cites: readonly string[];
+  readonly unmet: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly actions: readonly Action[];
+  readonly trace: Trace;
+};
+
+export type Source = ConnectedProvider & {
+  readonly units: readonly Unit[];
+  readonly types: readonly InformationType[];
+  readonly boundary: 'sameUnit' | 'sameProvider' | 'otherProvider';
+};
+
+export type SourceList = {
+  readonly sources: readonly Source[];
+  readonly refused?: RefusalDetails;
+  readonly trace: Trace;
+};
+
+export type Header = {
+  readonly id: string;
+  readonly type: InformationType;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly eventAt: string;
+  readonly eventUntil: string | null;
+  readonly author: { readonly name: string; readonly role: string };
+  readonly unit: Unit;
+  readonly controller: ConnectedProvider;
+  readonly version: number;
+  readonly signedAt: string | null;
+  readonly intervention: { readonly kind: InterventionKind; readonly basis: string } | null;
+  readonly event: string | null;
+};
+
+export type DocumentFull = Header & {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly documentedAt: string | null;
+  readonly signedBy: string | null;
+  readonly blockComparisonTime: string;
+  readonly sourceSystem: string;
+  readonly legalGround: string | null;
+};
+
+export type TimelineRow =
+  | 'inpatient'
+  | 'visit'
+  | 'homeNursing'
+  | 'intervention'
+  | 'alarm'
+  | 'housing'
+  | 'event';
+
+export type TimelineItem = {
+  /** The document that it comes from. */
+  readonly id: string;
+  readonly row: TimelineRow;
+  readonly side: 'care' | 'socialCare';
+  readonly label: string;
+  readonly from: string;
+  readonly until: string | null;
+  /** Hours a week. */
+  readonly weight: number | null;
+  readonly decided: boolean;
+};
+
+export type WoundPoint = {
+  readonly woundId: string;
+  readonly location: string;
+  readonly at: string;
+  readonly areaCm2: number | null;
+  readonly infection: boolean;
+  readonly documentId: string;
+};
+
+export type OverviewRequest = {
+  readonly types?: readonly InformationType[];
+  readonly sources?: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  readonly text?: string;
+  readonly cursor?: string;
+};
+
+export type Overview = {
+  /** Newest first, at most 50. */
+  readonly headers: readonly Header[];
+  readonly next: string | null;
+  readonly warnings: readonly (Header | DocumentFull)[];
+  readonly current: {
+    readonly decisions: readonly DocumentFull[];
+    readonly contacts: readonly DocumentFull[];
+    readonly plans: readonly DocumentFull[];
+    readonly wounds: readonly WoundPoint[];
+    readonly medication: DocumentFull | null;
+  };
+  readonly timeline: readonly TimelineItem[];
+  readonly sources: readonly Source[];
+  readonly cites: readonly string[];
+  readonly lastReadAt: string | null;
+  readonly trace: Trace;
+};
+
+export type OpenedDocument = {
+  readonly document: DocumentFull;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly at: string;
+    readonly current: boolean;
+  }[];
+  readonly trace: Trace;
+};
+
+// ---- Resident
+
+export type Ground = {
+  /** One or more sections, such as `SVOD 3:1`, with a comma between. */
+  readonly cites: string;
+  readonly purpose: Purpose | null;
+  readonly relation: {
+    readonly kind: RelationKind;
+    readonly basis: RelationBasis;
+    readonly from: string;
+  } | null;
+  readonly consent: { readonly from: string; readonly until: string | null } | null;
+  readonly exception: 'childUnable' | null;
+};
+
+/** One occasion on which somebody read, or tried to. */
+export type Visit = {
+  readonly id: string;
+  readonly from: string;
+  readonly until: string;
+  readonly unit: { readonly name: string };
+  readonly connectedProvider: {
+    readonly name: string;
+    readonly kind: ProviderKind;
+    readonly part: ProviderPart;
+  };
+  readonly role: string | null;
+  readonly staffName: string | null;
+  readonly steps: readonly string[];
+  readonly types: readonly InformationType[];
+  readonly sources: readonly { readonly name: string }[];
+  readonly outcome: 'read' | 'sawFlag' | 'refused';
+  readonly grounds: readonly Ground[];
+  /** The consent that this occasion rested on, when it is in force and may be taken back. */
+  readonly mayWithdraw: string | null;
+};
+
+export type ReadingMonth = {
+  /** YYYY-MM */
+  readonly month: string;
+  readonly care: number;
+  readonly socialCare: number;
+};
+
+export type Readings = {
+  readonly visits: readonly Visit[];
+  readonly next: string | null;
+  readonly summary: {
+    readonly from: string;
+    readonly units: number;
+    readonly visits: number;
+    readonly refusedAttempts: number;
+  };
+  /** The twelve months up to now, oldest first. */
+  readonly figure: readonly ReadingMonth[];
+  readonly trace: Trace;
+};

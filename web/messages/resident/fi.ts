@@ -1,0 +1,5 @@
+import type { resident as swedish } from './sv.ts';
+
+export const resident: Record<keyof typeof swedish, string> = {
+  'resident.title': 'x',
+};

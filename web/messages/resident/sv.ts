@@ -1,0 +1,4 @@
+/** Texts of the resident portal. */
+export const resident = {
+  'resident.title': 'Vem har läst om mig',
+} as const;

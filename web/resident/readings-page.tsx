@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react';
+
+export function ReadingsPage(): ReactNode {
+  return null;
+}

@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../root.tsx';
+
+/** The resident portal: one page so far, who has read about me. */
+export const residentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/resident',
+  component: lazyRouteComponent(() => import('./readings-page.tsx'), 'ReadingsPage'),
+});

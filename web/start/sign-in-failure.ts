@@ -1,0 +1,14 @@
+import type { MessageKey } from '../messages/index.ts';
+
+/** The text for the code that the server sends along when signing in fails. Codes that we don't know get the general one. */
+export function signInFailure(code: string | undefined): MessageKey {
+  switch (code) {
+    case 'assurance-too-low':
+      return 'shared.signInFailed.assurance';
+    case 'staff-not-found':
+    case 'person-not-found':
+      return 'shared.signInFailed.unknown';
+    default:
+      return 'shared.signInFailed.text';
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useText } from '../messages/text.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { OpenPage } from './open-page.tsx';
+
+/** What Samvy is, and its two doors. */
+export function StartPage(): ReactNode {
+  const text = useText();
+  usePageTitle('Samvy');
+  return (
+    <OpenPage title={text('shared.start.title')} lead={text('shared.start.lead')}>
+      <div className="doors">
+        {(['resident', 'staff'] as const).map((portal) => (
+          <section key={portal} className="pane door" aria-labelledby={`door-${portal}`}>
+            <h2 id={`door-${portal}`}>{text(`shared.start.${portal}.title`)}</h2>
+            <p>{text(`shared.start.${portal}.text`)}</p>
+            <a className="button button-primary" href={`/sign-in/${portal}`}>
+              {text(`shared.start.${portal}.signIn`)}
+            </a>
+          </section>
+        ))}
+      </div>
+    </OpenPage>
+  );
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citeText } from './cite.ts';
+
+const cases: readonly [string, string][] = [
+  ['SVOD 3:1', 'SVOD 3 kap. 1 §'],
+  ['PDL 4:5', 'PDL 4 kap. 5 §'],
+  ['SoLPuL 10', 'SoLPuL 10 §'],
+  ['SoLPuL 7 a', 'SoLPuL 7 a §'],
+  ['OSL 25:13 a', 'OSL 25 kap. 13 a §'],
+  ['HSLF-FS 2016:40', 'HSLF-FS 2016:40'],
+  ['', ''],
+];
+for (const [cite, written] of cases) {
+  test(`${cite || 'nothing'} is written ${written || 'as nothing'}`, () =>
+    assert.equal(citeText(cite), written));
+}
