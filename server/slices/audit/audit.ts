@@ -1,5 +1,5 @@
 import { type Canonical, type MacKey, sealEntry, verifyMac } from '@samvy/ledger';
-import type { Sql } from '../../platform/database.ts';
+import type { Database, Sql } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Actor, Entry, Step } from './entry.ts';
 import { insertEntry, readTime, type StoredEntry } from './store.ts';
@@ -50,7 +50,7 @@ export interface Audit {
  * @param sql connection as the role `app`
  * @param key MAC key, which the database doesn't hold
  */
-export function createAudit(sql: Sql, key: MacKey): Audit {
+export function createAudit(sql: Database, key: MacKey): Audit {
   const row = (entry: Entry) => {
     const staff = entry.actor.kind === 'staff' ? entry.actor : null;
     return {

@@ -1,4 +1,11 @@
 export { type Audit, createAudit, DurableEntry, openEntry } from './audit.ts';
 export type { Actor, DecisionRecord, Entry, EntryOutcome, Step } from './entry.ts';
 export { Sealed } from './sealed.ts';
-export { listEntries, readTime, type StoredEntry } from './store.ts';
+export {
+  countLookupsByMonth,
+  type LookupCursor,
+  listEntriesOfLookups,
+  listLookups,
+  readTime,
+  type StoredEntry,
+} from './store.ts';

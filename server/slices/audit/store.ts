@@ -44,19 +44,56 @@ export interface StoredEntry {
   readonly keyId: string;
 }
 
-/** Entries about the persons, newest first, older than `before` when that is given. */
-export async function listEntries(
+/** Where a page of lookups ends: the entry that began the last of them. */
+export interface LookupCursor {
+  readonly at: Instant;
+  readonly id: string;
+}
+
+/** The entries that began lookups of the persons, newest first. */
+export async function listLookups(
   sql: Sql,
   persons: readonly string[],
-  limits: { before: { at: Instant; id: string } | null; since: Instant | null; count: number },
+  limits: { readonly before: LookupCursor | null; readonly count: number },
+): Promise<readonly { readonly id: string; readonly at: Instant; readonly lookupId: string }[]> {
+  const { before, count } = limits;
+  return await sql<{ id: string; at: Instant; lookupId: string }[]>`
+    select id, at, lookup_id as "lookupId"
+      from audit.entry
+     where person_id = any(${persons as string[]}::uuid[])
+       and step = 'search' and lookup_id is not null
+       ${before === null ? sql`` : sql`and (at, id) < (${before.at}, ${before.id})`}
+     order by at desc, id desc
+     limit ${count}`;
+}
+
+/** All entries of the lookups, oldest first. @param within the times that they lie between */
+export async function listEntriesOfLookups(
+  sql: Sql,
+  persons: readonly string[],
+  lookups: readonly string[],
+  within: { readonly from: Instant; readonly until: Instant },
 ): Promise<readonly StoredEntry[]> {
-  const { before, since, count } = limits;
   return await sql<StoredEntry[]>`
     select id, at, bytes, salt, mac, key_id as "keyId"
       from audit.entry
      where person_id = any(${persons as string[]}::uuid[])
-       ${before === null ? sql`` : sql`and (at, id) < (${before.at}, ${before.id})`}
-       ${since === null ? sql`` : sql`and at >= ${since}`}
-     order by at desc, id desc
-     limit ${count}`;
+       and at between ${within.from} and ${within.until}
+       and lookup_id = any(${lookups as string[]}::uuid[])
+     order by at, id`;
+}
+
+/** Lookups of the persons by Swedish month and the reader's kind, from a time on. */
+export async function countLookupsByMonth(
+  sql: Sql,
+  persons: readonly string[],
+  from: Instant,
+): Promise<readonly { readonly month: string; readonly kind: string; readonly count: number }[]> {
+  return await sql<{ month: string; kind: string; count: number }[]>`
+    select to_char(at at time zone 'Europe/Stockholm', 'YYYY-MM') as month, kind, count(*) as count
+      from audit.entry
+      join directory.connected_provider on connected_provider.id = reader_id
+     where person_id = any(${persons as string[]}::uuid[])
+       and at >= ${from} and step = 'search'
+     group by 1, 2`;
 }

@@ -1,0 +1,149 @@
+import type { MacKey } from '@samvy/ledger';
+import type { Database } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { startOfDay, swedishDate } from '../../platform/swedish-time.ts';
+import {
+  type Audit,
+  countLookupsByMonth,
+  type Entry,
+  type LookupCursor,
+  listEntriesOfLookups,
+  listLookups,
+  openEntry,
+  readTime,
+  Sealed,
+} from '../audit/index.ts';
+import { listOwnConsents } from '../consent/index.ts';
+import { listLinkedPersonIds } from '../person/index.ts';
+import { type Visit, visitOf } from './visit.ts';
+
+/** What the resident's pages work with. */
+export interface ResidentAccess {
+  readonly sql: Database;
+  readonly audit: Audit;
+  /** MAC key: an entry that it doesn't fit was not written by Samvy. */
+  readonly auditMac: MacKey;
+}
+
+export interface Resident {
+  readonly personId: string;
+  readonly sessionId: string;
+}
+
+/** Who has read about me. */
+export interface Readings {
+  readonly visits: readonly Visit[];
+  readonly next: LookupCursor | null;
+  readonly summary: {
+    readonly from: string;
+    readonly units: number;
+    readonly visits: number;
+    readonly refusedAttempts: number;
+  };
+  readonly figure: readonly { month: string; care: number; socialCare: number }[];
+  readonly trace: { readonly entryId: string; readonly at: string; readonly step: string };
+}
+
+const visitsAPage = 30;
+/** A lookup is over within these hours (see the lookup handle). */
+const lookupMs = 12 * 3_600_000;
+const months = 12;
+
+/** The resident's own log (SVOD 4:2 and 4:5, PDL 8:5), grouped by visit, newest first. Itself an entry. */
+export async function seeReadings(
+  { sql, audit, auditMac }: ResidentAccess,
+  resident: Resident,
+  before: LookupCursor | null,
+): Promise<Readings> {
+  const id = newId();
+  const persons = await listLinkedPersonIds(sql, resident.personId);
+  const at = await readTime(sql);
+  const firstMonth = startOfDay(`${monthsBack(swedishDate(at), months - 1)}-01`);
+  const lookups = await listLookups(sql, persons, { before, count: visitsAPage + 1 });
+  const shown = lookups.slice(0, visitsAPage);
+  const [newest, oldest] = [shown[0], shown.at(-1)];
+  const [stored, counts, consents] = await Promise.all([
+    newest === undefined || oldest === undefined
+      ? []
+      : listEntriesOfLookups(
+          sql,
+          persons,
+          shown.map(({ lookupId }) => lookupId),
+          { from: oldest.at, until: new Date(Date.parse(newest.at) + lookupMs).toISOString() },
+        ),
+    countLookupsByMonth(sql, persons, firstMonth),
+    listOwnConsents(sql, persons),
+  ]);
+  const rows = new Sealed({ stored, counts }, id);
+  const entry = await audit.append({
+    ...residentEntry(id, at, resident),
+    step: 'residentReadings',
+    details: { cites: ['SVOD 4:2', 'SVOD 4:5', 'PDL 8:5'] },
+  });
+  const released = rows.release(entry);
+  const inForce = new Set(consents.map((consent) => consent.id));
+  const byLookup = Map.groupBy(
+    released.stored.flatMap((row) => openEntry(row, auditMac) ?? []),
+    ({ lookup }) => lookup,
+  );
+  const visits = shown.flatMap(({ lookupId }) => visitOf(byLookup.get(lookupId) ?? [], inForce) ?? []);
+  return {
+    visits,
+    next: lookups.length > visitsAPage && oldest !== undefined ? { at: oldest.at, id: oldest.id } : null,
+    summary: summaryOf(visits, at),
+    figure: figureOf(released.counts, at),
+    trace: { entryId: entry.id, at: entry.at, step: entry.step },
+  };
+}
+
+/** The frame of an entry about what a resident does with her own data. */
+export function residentEntry(
+  id: string,
+  at: string,
+  { personId, sessionId }: Resident,
+): Omit<Entry, 'step'> {
+  return {
+    id,
+    at,
+    outcome: 'done',
+    subject: { kind: 'person', id: personId },
+    actor: { kind: 'resident', personId, session: sessionId },
+    lookup: null,
+    ruleSet: null,
+    decisions: [],
+    grounds: null,
+    details: null,
+  };
+}
+
+/** What has happened so far this month, among the visits shown. */
+function summaryOf(visits: readonly Visit[], at: string): Readings['summary'] {
+  const from = `${swedishDate(at).slice(0, 7)}-01`;
+  const recent = visits.filter((visit) => swedishDate(visit.from) >= from);
+  const readers = recent.filter(({ outcome }) => outcome === 'read');
+  return {
+    from,
+    units: new Set(readers.map(({ unit, connectedProvider }) => `${connectedProvider.name} ${unit.name}`))
+      .size,
+    visits: readers.length,
+    refusedAttempts: recent.filter(({ outcome }) => outcome === 'refused').length,
+  };
+}
+
+function figureOf(
+  counts: readonly { readonly month: string; readonly kind: string; readonly count: number }[],
+  at: string,
+): Readings['figure'] {
+  const today = swedishDate(at);
+  return Array.from({ length: months }, (_, index) => {
+    const month = monthsBack(today, months - 1 - index);
+    const of = (kind: string) =>
+      counts.find((row) => row.month === month && row.kind === kind)?.count ?? 0;
+    return { month, care: of('careProvider'), socialCare: of('socialCareProvider') };
+  });
+}
+
+/** 'YYYY-MM', so many months before the date's. */
+function monthsBack(date: string, count: number): string {
+  return Temporal.PlainDate.from(date).toPlainYearMonth().subtract({ months: count }).toString();
+}

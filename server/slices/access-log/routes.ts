@@ -1,0 +1,85 @@
+import type { App, Dependencies } from '../../http/app.ts';
+import { ProblemError, problemResponses } from '../../http/problems.ts';
+import type { LookupCursor } from '../audit/index.ts';
+import { requireResident } from '../session/index.ts';
+import { seeMe, takeBackConsent } from './consents.ts';
+import { type ResidentAccess, seeReadings } from './readings.ts';
+import * as shapes from './shapes.ts';
+
+/** A resident sees who has read about her, and takes consents back. */
+export async function accessLogRoutes(app: App, dependencies: Dependencies): Promise<void> {
+  const { sql, audit, keys } = dependencies;
+  const access: ResidentAccess = { sql, audit, auditMac: keys.auditMac };
+
+  app.get(
+    '/api/v1/resident/readings',
+    {
+      schema: {
+        summary: 'Who has read about me (SVOD 4:5, PDL 8:5)',
+        tags: ['resident'],
+        querystring: shapes.readingsQuery,
+        response: { 200: shapes.readingsAnswer, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { before } = request.query;
+      const readings = await seeReadings(
+        access,
+        requireResident(request),
+        before === undefined ? null : parseCursor(before),
+      );
+      return { ...readings, next: readings.next === null ? null : writeCursor(readings.next) };
+    },
+  );
+
+  app.get(
+    '/api/v1/resident/me',
+    {
+      schema: {
+        summary: 'Who I am, and whom I have let read',
+        tags: ['resident'],
+        response: { 200: shapes.meAnswer, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const resident = requireResident(request);
+      const { name, givenName } = resident;
+      return { name, givenName, ...(await seeMe(access, resident)) };
+    },
+  );
+
+  app.post(
+    '/api/v1/resident/consents/:consent/withdrawal',
+    {
+      schema: {
+        summary: 'Take my consent back',
+        tags: ['resident'],
+        params: shapes.consentParams,
+        response: { 200: shapes.withdrawalAnswer, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const answer = await takeBackConsent(access, requireResident(request), request.params.consent);
+      if ('code' in answer) throw new ProblemError(answer.code);
+      return answer;
+    },
+  );
+}
+
+function writeCursor({ at, id }: LookupCursor): string {
+  return Buffer.from(`${at} ${id}`).toString('base64url');
+}
+
+function parseCursor(text: string): LookupCursor {
+  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/.exec(
+    Buffer.from(text, 'base64url').toString('latin1'),
+  );
+  const [, at, id] = parts ?? [];
+  if (at === undefined || id === undefined) {
+    throw new ProblemError('input-invalid', {
+      detail: 'The cursor is not one that an earlier page gave.',
+      members: { errors: [{ pointer: '/before', code: 'value-invalid' }] },
+    });
+  }
+  return { at, id };
+}

@@ -1,0 +1,117 @@
+import type { Entry } from '../audit/index.ts';
+
+/** Why a reader was let in, as codes: the portal says it in plain words. */
+export interface Ground {
+  readonly cites: readonly string[];
+  readonly purpose: string | null;
+  readonly relation: { readonly kind: string; readonly basis: string; readonly from: string } | null;
+  readonly consent: { readonly from: string; readonly until: string | null } | null;
+  /** The person is a child who couldn't itself consent. */
+  readonly exception: 'childUnable' | null;
+}
+
+/** All that one reader did in one lookup, as the person may see it. */
+export interface Visit {
+  readonly id: string;
+  readonly from: string;
+  readonly until: string;
+  readonly unit: { readonly name: string };
+  readonly connectedProvider: {
+    readonly name: string;
+    readonly kind: string;
+    readonly part: string | null;
+  };
+  readonly role: string | null;
+  /** By the policy of the reader's connected provider. */
+  readonly staffName: string | null;
+  readonly steps: readonly string[];
+  readonly types: readonly string[];
+  readonly sources: readonly { readonly name: string }[];
+  readonly outcome: 'read' | 'sawFlag' | 'refused';
+  readonly grounds: readonly Ground[];
+  /** The consent that it stood on, when the person may still take it back. */
+  readonly mayWithdraw: string | null;
+  /** What was missing, when nothing was shown. */
+  readonly unmet: readonly string[];
+}
+
+interface LoggedGrounds {
+  readonly purpose: string | null;
+  readonly relation: { kind: string; basis: string; from: string } | null;
+  readonly consent: { id: string; from: string; until: string | null } | null;
+}
+
+const reading = new Set(['overview', 'document']);
+const refusable = new Set(['flag', 'sources', 'overview', 'document']);
+
+/**
+ * The entries of one lookup, oldest first, as one visit. Undefined when no staff member is in them.
+ * @param inForce ids of consents that the person may take back
+ */
+export function visitOf(
+  entries: readonly Entry[],
+  inForce: ReadonlySet<string>,
+): Visit | undefined {
+  const first = entries[0];
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined || first.actor.kind !== 'staff') return undefined;
+  const { unit, connectedProvider, assignment, name } = first.actor;
+  if (first.lookup === null || unit === null || connectedProvider === null) return undefined;
+  const read = entries.flatMap((entry) => (reading.has(entry.step) ? shownBy(entry) : []));
+  const refused = entries.filter(
+    (entry) => refusable.has(entry.step) && entry.outcome === 'refused',
+  );
+  const stoodOn = entries.filter((entry) => reading.has(entry.step) && shownBy(entry).length > 0);
+  const outcome = read.length > 0 ? 'read' : refused.length > 0 ? 'refused' : 'sawFlag';
+  return {
+    id: first.lookup,
+    from: first.at,
+    until: last.at,
+    unit: { name: unit.name },
+    connectedProvider: {
+      name: connectedProvider.name,
+      kind: connectedProvider.kind,
+      part: connectedProvider.part,
+    },
+    role: assignment?.role ?? null,
+    staffName: connectedProvider.showsStaffNames ? name : null,
+    steps: [...new Set(entries.map((entry) => entry.step))],
+    types: [...new Set(read.flatMap((decision) => decision.types))],
+    sources: distinct(read.flatMap(({ source }) => (source === null ? [] : { name: source.name }))),
+    outcome,
+    grounds: distinct(stoodOn.map(groundOf)),
+    mayWithdraw:
+      stoodOn
+        .map((entry) => (entry.grounds as LoggedGrounds | null)?.consent?.id)
+        .find((id) => id !== undefined && inForce.has(id)) ?? null,
+    unmet:
+      outcome === 'refused'
+        ? [...new Set(refused.flatMap((entry) => entry.decisions.flatMap(({ unmet }) => unmet)))]
+        : [],
+  };
+}
+
+/** The decisions of an entry by which documents were shown. */
+function shownBy(entry: Entry) {
+  return entry.decisions.filter(
+    (decision) => decision.outcome === 'permitted' && decision.documents.length > 0,
+  );
+}
+
+function groundOf(entry: Entry): Ground {
+  const logged = entry.grounds as LoggedGrounds | null;
+  const shown = shownBy(entry);
+  const facts = shown.map((decision) => decision.facts as { capacity?: string });
+  const { relation, consent } = logged ?? { relation: null, consent: null };
+  return {
+    cites: [...new Set(shown.flatMap(({ cites }) => cites))],
+    purpose: logged?.purpose ?? null,
+    relation: relation && { kind: relation.kind, basis: relation.basis, from: relation.from },
+    consent: consent && { from: consent.from, until: consent.until },
+    exception: facts.some(({ capacity }) => capacity === 'childUnable') ? 'childUnable' : null,
+  };
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

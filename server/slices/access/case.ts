@@ -1,0 +1,161 @@
+import { Sealed } from '../audit/index.ts';
+import type { Block, TemporaryLift } from '../block/index.ts';
+import type { CapacityAssessment } from '../capacity/index.ts';
+import type { Consent } from '../consent/index.ts';
+import type { Relation } from '../relation/index.ts';
+import type { Instant } from '../../platform/database.ts';
+import type { ProviderKind, Purpose } from './reader.ts';
+
+/** What the database holds that decisions about one person and one reader need, at one instant. */
+export interface Case {
+  /** Time of the decision, from the database. */
+  readonly at: Instant;
+  /** The Swedish date of `at`. */
+  readonly on: string;
+  /** The person's id and the ids linked to it. */
+  readonly persons: readonly string[];
+  readonly birthDate: string | null;
+  readonly deceasedOn: string | null;
+  /** Of the reader's connected provider. */
+  readonly relations: readonly Relation[];
+  /** For the reader's unit. */
+  readonly consents: readonly (Consent & { readonly registeredByName: string | null })[];
+  readonly refusal: { readonly at: Instant; readonly by: string } | null;
+  readonly blocks: readonly (Block & { readonly controllerKind: ProviderKind })[];
+  readonly lifts: readonly TemporaryLift[];
+  readonly capacities: readonly CapacityAssessment[];
+  readonly ground: {
+    readonly id: string;
+    readonly purpose: Purpose;
+    readonly relevance: string;
+    readonly at: Instant;
+  } | null;
+  readonly lastReadAt: Instant | null;
+}
+
+/** What a decision about a document may depend on; tells nothing of what it says. */
+export interface DocumentFacts {
+  readonly id: string;
+  readonly personId: string;
+  readonly controllerId: string;
+  readonly unitId: string;
+  readonly type: string;
+  readonly version: number;
+  readonly current: boolean;
+  readonly eventAt: Instant;
+  readonly eventUntil: Instant | null;
+  readonly blockComparisonTime: Instant;
+  readonly controllerKind: ProviderKind;
+  readonly controllerName: string;
+}
+
+/** What a header says, shown to a reader when the law permits. */
+export interface HeaderContent {
+  readonly sourceSystem: string;
+  readonly documentId: string;
+  readonly documentedAt: Instant | null;
+  readonly signedAt: Instant | null;
+  readonly signedBy: string | null;
+  readonly authorName: string;
+  readonly authorRole: string;
+  readonly interventionKind: string | null;
+  readonly interventionBasis: string | null;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly event: string | null;
+  readonly unitName: string;
+  readonly controllerPart: 'deciding' | 'performing' | null;
+}
+
+export type Contents = ReadonlyMap<string, HeaderContent>;
+
+type Row = Readonly<Record<string, unknown>>;
+
+const instantFields = new Set([
+  'startsAt',
+  'endsAt',
+  'withdrawnAt',
+  'voidedAt',
+  'registeredAt',
+  'informationFrom',
+  'informationUntil',
+  'liftedAt',
+  'cancelledAt',
+  'assessedAt',
+  'validUntil',
+  'at',
+  'eventAt',
+  'eventUntil',
+  'blockComparisonTime',
+  'documentedAt',
+  'signedAt',
+]);
+
+/** JSON writes times as '2026-11-22T07:40:11.1+00:00': here they become instants. */
+function withInstants(row: Row): Row {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) {
+    result[name] =
+      typeof value === 'string' && instantFields.has(name) ? new Date(value).toISOString() : value;
+  }
+  return result;
+}
+
+function rows<T>(value: unknown): readonly T[] {
+  return value === null || value === undefined ? [] : ((value as Row[]).map(withInstants) as T[]);
+}
+
+function row<T>(value: unknown): T | null {
+  return value === null || value === undefined ? null : (withInstants(value as Row) as T);
+}
+
+/** The case as the statements of `store.ts` give it. Several linked persons: the dead one counts. */
+export function parseCase(raw: Row): Case {
+  const people = rows<{ birthDate: string | null; deceasedOn: string | null }>(raw['person']);
+  return {
+    at: raw['at'] as Instant,
+    on: raw['on'] as string,
+    persons: (raw['persons'] as string[] | null) ?? [],
+    birthDate: people.find((person) => person.birthDate !== null)?.birthDate ?? null,
+    deceasedOn: people.find((person) => person.deceasedOn !== null)?.deceasedOn ?? null,
+    relations: rows(raw['relations']),
+    consents: rows(raw['consents']),
+    refusal: row(raw['refusal']),
+    blocks: rows(raw['blocks']),
+    lifts: rows(raw['lifts']),
+    capacities: rows(raw['capacities']),
+    ground: row(raw['ground']),
+    lastReadAt: (raw['lastReadAt'] as Instant | null | undefined) ?? null,
+  };
+}
+
+/**
+ * The headers of a case, newest first: what decisions need in the open, what they say sealed.
+ * @param entryId id of the entry that will tell of their release
+ */
+export function parseHeaders(
+  raw: Row,
+  entryId: string,
+): { readonly documents: readonly DocumentFacts[]; readonly contents: Sealed<Contents> } {
+  const headers = rows<DocumentFacts & HeaderContent>(raw['headers']);
+  const contents = new Map<string, HeaderContent>();
+  const documents = headers.map((header): DocumentFacts => {
+    contents.set(header.id, header);
+    const { id, personId, controllerId, unitId, type, version, current, eventAt } = header;
+    const { eventUntil, blockComparisonTime, controllerKind, controllerName } = header;
+    return {
+      ...{ id, personId, controllerId, unitId, type, version, current, eventAt },
+      ...{ eventUntil, blockComparisonTime, controllerKind, controllerName },
+    };
+  });
+  return { documents: documents.toSorted(newestFirst), contents: new Sealed(contents, entryId) };
+}
+
+/** Newest first; of the same time the later id first. */
+export function newestFirst(
+  a: { readonly eventAt: Instant; readonly id: string },
+  b: { readonly eventAt: Instant; readonly id: string },
+): number {
+  if (a.eventAt !== b.eventAt) return a.eventAt < b.eventAt ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}

@@ -1,0 +1,87 @@
+import { type Facts, facts, type Question } from '@samvy/law';
+import { blockFacts } from '../block/index.ts';
+import { capacityFact } from '../capacity/index.ts';
+import { consentFact } from '../consent/index.ts';
+import { relationFacts } from '../relation/index.ts';
+import type { Case, DocumentFacts } from './case.ts';
+import { boundaryOf, isAuthorised, type ProviderKind, type Reader } from './reader.ts';
+
+const fact = (value: boolean) => (value ? 'yes' : 'no');
+
+/** What is known of reader and person, whatever the document. */
+function standingFacts(question: Question, reader: Reader, found: Case) {
+  const { unitId, kind, purpose } = reader.assignment;
+  const at = found.at;
+  const scope = { unitId, staffId: reader.staffId, at, deceasedOn: found.deceasedOn };
+  const relation = relationFacts(found.relations, scope);
+  return {
+    question,
+    on: found.on,
+    reader: kind,
+    capacity: capacityFact(found.capacities, { at, on: found.on, birthDate: found.birthDate }),
+    purpose: found.ground?.purpose ?? purpose,
+    ...relation,
+    relevant: found.ground === null ? 'unknown' : 'yes',
+    activeChoiceMade: fact(found.ground !== null),
+    consentGiven: consentFact(found.consents, scope),
+    takesPartInCare: fact(
+      relation.currentPatientRelation === 'yes' ||
+        relation.receivesInterventions === 'yes' ||
+        relation.underInvestigation === 'yes',
+    ),
+  } as const;
+}
+
+/** The facts about one document. */
+export function factsAbout(
+  question: 'read' | 'listSources',
+  reader: Reader,
+  found: Case,
+  document: DocumentFacts,
+): Facts {
+  const boundary = boundaryOf(reader, document);
+  return facts({
+    ...standingFacts(question, reader, found),
+    source: document.controllerKind,
+    boundary,
+    authorised: fact(isAuthorised(reader, boundary, document.type)),
+    madeAvailable: 'yes',
+    ...blockFacts(found.blocks, found.lifts, {
+      boundary,
+      document,
+      reader: { unitId: reader.assignment.unitId, staffId: reader.staffId },
+      at: found.at,
+    }),
+  });
+}
+
+/**
+ * The facts of a reading from a source that nothing is known of: whether the reader may read at all. It says
+ * nothing of what exists, so its answer may be shown.
+ */
+export function factsOfStanding(reader: Reader, found: Case, source: ProviderKind): Facts {
+  return facts({
+    ...standingFacts('read', reader, found),
+    source,
+    boundary: 'otherProvider',
+    authorised: fact(isAuthorised(reader, 'otherProvider', null)),
+    madeAvailable: 'yes',
+    blocked: 'no',
+  });
+}
+
+/** The facts of looking at a flag (SVOD 2:4, 2:5): whether the reader may look. */
+export function factsOfFlag(
+  question: 'seeUnblockedFlag' | 'seeBlockedFlag',
+  reader: Reader,
+  on: string,
+): Facts {
+  return facts({
+    question,
+    on,
+    reader: reader.assignment.kind,
+    source: 'careProvider',
+    boundary: 'otherProvider',
+    authorised: fact(isAuthorised(reader, 'otherProvider', null)),
+  });
+}

@@ -1,0 +1,42 @@
+import type { Keys } from '../../platform/keys.ts';
+
+/**
+ * One staff member's look at one person. The handle in URLs is sealed, so that a URL tells nothing of the
+ * person and can't be used in another session.
+ */
+export interface Lookup {
+  readonly id: string;
+  readonly personId: string;
+}
+
+/** Hours after which a lookup must be begun anew. */
+export const lookupHours = 12;
+
+interface Payload {
+  readonly l: string;
+  readonly p: string;
+  readonly s: string;
+  /** Milliseconds since 1970 when the handle stops to work. */
+  readonly e: number;
+}
+
+/** @param now milliseconds since 1970 */
+export function sealLookup(keys: Keys, lookup: Lookup, sessionId: string, now: number): string {
+  const expires = now + lookupHours * 3_600_000;
+  return keys.sealHandle({ l: lookup.id, p: lookup.personId, s: sessionId, e: expires });
+}
+
+/** Undefined when the handle was not made for this session, or is too old. */
+export function openLookup(
+  keys: Keys,
+  handle: string,
+  sessionId: string,
+  now: number,
+): Lookup | undefined {
+  const payload = keys.openHandle(handle) as Partial<Payload> | undefined;
+  if (payload?.l === undefined || payload.p === undefined || payload.e === undefined) {
+    return undefined;
+  }
+  if (payload.s !== sessionId || payload.e <= now) return undefined;
+  return { id: payload.l, personId: payload.p };
+}

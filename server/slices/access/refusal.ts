@@ -1,0 +1,40 @@
+import type { Language } from '@samvy/law';
+import type { DurableEntry } from '../audit/index.ts';
+import type { Case } from './case.ts';
+import { type Action, actionsOf, type Condition, conditionsOf, type StandingDecision } from './standing.ts';
+
+/** What was logged: shown with every answer. */
+export interface Trace {
+  readonly entryId: string;
+  readonly at: string;
+  readonly step: string;
+}
+
+export function traceOf(entry: DurableEntry): Trace {
+  return { entryId: entry.id, at: entry.at, step: entry.step };
+}
+
+/** A refusal by law: what is missing and what may be done about it, never a bare no. */
+export interface RefusalDetails {
+  readonly cites: readonly string[];
+  readonly unmet: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly actions: readonly Action[];
+  readonly trace: Trace;
+}
+
+/** @param entry tells of the refusal, and is durable */
+export function refusalDetails(
+  standing: StandingDecision,
+  found: Case,
+  language: Language,
+  entry: DurableEntry,
+): RefusalDetails {
+  return {
+    cites: standing.decision.cites,
+    unmet: standing.decision.unmet,
+    conditions: conditionsOf(standing, language),
+    actions: actionsOf(standing, found),
+    trace: traceOf(entry),
+  };
+}

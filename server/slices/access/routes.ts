@@ -1,0 +1,343 @@
+import type { FastifyRequest } from 'fastify';
+import type { App, Dependencies } from '../../http/app.ts';
+import { ProblemError, problemResponses } from '../../http/problems.ts';
+import { startOfDay, endOfDay } from '../../platform/swedish-time.ts';
+import { isUuid } from '../../platform/ids.ts';
+import { parsePersonNumber } from '../person/index.ts';
+import { requireStaff, type StaffSession } from '../session/index.ts';
+import { openLookup } from './lookup.ts';
+import { parseCursor } from './page.ts';
+import { type Purpose, type Reader, statablePurposes } from './reader.ts';
+import type { RefusalDetails } from './refusal.ts';
+import * as shapes from './shapes.ts';
+import { closeLookup } from './steps/close.ts';
+import { openDocument } from './steps/document.ts';
+import { seeFlag } from './steps/flag.ts';
+import { seeOverview } from './steps/overview.ts';
+import { search } from './steps/search.ts';
+import { listSources } from './steps/sources.ts';
+import { seeStanding, stateGround } from './steps/standing.ts';
+import type { Access, Looking } from './steps/step.ts';
+import {
+  answerConsent,
+  recordChildCannotConsent,
+  recordRelation,
+  voidGivenConsent,
+  withdrawGivenConsent,
+} from './steps/writes.ts';
+
+/** Staff look a person up, step by step; every step is an entry in the log before it is answered. */
+export async function accessRoutes(app: App, dependencies: Dependencies): Promise<void> {
+  const { sql, audit, keys } = dependencies;
+  const access: Access = { sql, audit, keys };
+
+  const looking = (request: FastifyRequest): Looking => {
+    const reader = readerOf(requireStaff(request));
+    const { lookup: handle } = request.params as { lookup: string };
+    const lookup = openLookup(keys, handle, reader.sessionId, Date.now());
+    if (lookup === undefined) {
+      throw new ProblemError('lookup-not-found', {
+        detail: 'The lookup is closed, or another session began it. Search for the person again.',
+      });
+    }
+    return { reader, lookup };
+  };
+  const language = (request: FastifyRequest) => requireStaff(request).language;
+
+  app.post(
+    '/api/v1/lookups',
+    {
+      schema: {
+        summary: 'Find a person by number and begin a lookup',
+        tags: ['lookup'],
+        body: shapes.searchBody,
+        response: { 201: shapes.lookupAnswer, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const reader = readerOf(requireStaff(request));
+      const number = parsePersonNumber(request.body.number);
+      if (!number.ok) {
+        throw new ProblemError('number-invalid', {
+          detail: 'Compare it with an identity document, and write all the digits.',
+          members: { why: number.why },
+        });
+      }
+      const begun = await search(access, reader, number.value);
+      if ('code' in begun) throw new ProblemError(begun.code);
+      return reply.code(201).send(begun);
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/flag',
+    {
+      schema: {
+        summary: 'Is there anything to read (SVOD 2:4, 2:5)?',
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        response: { 200: shapes.flagAnswer, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const flag = await seeFlag(access, looking(request));
+      if (!('code' in flag)) return flag;
+      const { cites, unmet, trace } = flag;
+      throw new ProblemError('access-refused', {
+        members: { cites, unmet, conditions: [], actions: [], trace },
+      });
+    },
+  );
+
+  app.get(
+    '/api/v1/lookups/:lookup/standing',
+    {
+      schema: {
+        summary: 'What the law requires of this reader now',
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        response: { 200: shapes.standingAnswer, ...problemResponses },
+      },
+    },
+    async (request) => seeStanding(access, looking(request), language(request)),
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/ground',
+    {
+      schema: {
+        summary: 'State the ground of the lookup: the active choice',
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        body: shapes.groundBody,
+        response: { 200: shapes.standingAnswer, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const who = looking(request);
+      const purpose = request.body.purpose as Purpose;
+      if (!statablePurposes(who.reader).includes(purpose)) {
+        throw new ProblemError('input-invalid', {
+          detail: 'The assignment does not have this purpose: choose another, or another assignment.',
+          members: { errors: [{ pointer: '/purpose', code: 'purpose-not-assigned' }] },
+        });
+      }
+      const { relevance } = request.body;
+      return stateGround(access, who, language(request), { purpose, relevance });
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/relations',
+    {
+      schema: {
+        summary: "Record the unit's relation with the person",
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        body: shapes.relationBody,
+        response: { 201: shapes.standingAnswer, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const id = idempotencyKey(request);
+      const { until, ...relation } = request.body;
+      const standing = await recordRelation(access, looking(request), language(request), {
+        id,
+        ...relation,
+        until: endOfDay(until),
+      });
+      return reply.code(201).send(standing);
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/consents',
+    {
+      schema: {
+        summary: "Record the person's answer to whether the unit may read",
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        body: shapes.consentBody,
+        response: { 201: shapes.standingAnswer, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const id = idempotencyKey(request);
+      const { until, ...answer } = request.body;
+      const standing = await answerConsent(access, looking(request), language(request), {
+        id,
+        ...answer,
+        until: until === undefined ? null : endOfDay(until),
+      });
+      return reply.code(201).send(standing);
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/consents/:consent/withdrawal',
+    {
+      schema: {
+        summary: 'The person takes the consent back',
+        tags: ['lookup'],
+        params: shapes.consentParams,
+        body: shapes.withdrawalBody,
+        response: { 200: shapes.standingAnswer, ...problemResponses },
+      },
+    },
+    async (request) =>
+      withdrawGivenConsent(access, looking(request), language(request), {
+        id: request.params.consent,
+        reason: request.body.reason ?? null,
+      }),
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/consents/:consent/voiding',
+    {
+      schema: {
+        summary: 'The consent was registered by mistake',
+        tags: ['lookup'],
+        params: shapes.consentParams,
+        body: shapes.voidingBody,
+        response: { 200: shapes.standingAnswer, ...problemResponses },
+      },
+    },
+    async (request) =>
+      voidGivenConsent(access, looking(request), language(request), {
+        id: request.params.consent,
+        reason: request.body.reason,
+      }),
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/capacity',
+    {
+      schema: {
+        summary: 'Record that a child can not itself consent',
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        body: shapes.capacityBody,
+        response: { 201: shapes.standingAnswer, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const id = idempotencyKey(request);
+      const { how } = request.body;
+      const standing = await recordChildCannotConsent(
+        access,
+        looking(request),
+        language(request),
+        { id, how },
+      );
+      return reply.code(201).send(standing);
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/sources',
+    {
+      schema: {
+        summary: 'Who has made data available',
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        response: { 200: shapes.sourcesAnswer, ...problemResponses },
+      },
+    },
+    async (request) => unlessRefused(await listSources(access, looking(request), language(request))),
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/overview',
+    {
+      schema: {
+        summary: 'What is current about the person, and headers newest first',
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        body: shapes.overviewBody,
+        response: { 200: shapes.overviewAnswer, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { types, sources, from, until, text, cursor } = request.body;
+      const before = cursor === undefined ? null : parseCursor(cursor);
+      if (before === undefined) {
+        throw new ProblemError('input-invalid', {
+          detail: 'The cursor is not one that an earlier page gave.',
+          members: { errors: [{ pointer: '/cursor', code: 'value-invalid' }] },
+        });
+      }
+      const asked = {
+        types: types ?? null,
+        sources: sources ?? null,
+        from: from === undefined ? null : startOfDay(from),
+        until: until === undefined ? null : endOfDay(until),
+        text: text ?? null,
+        cursor: before,
+      };
+      return unlessRefused(await seeOverview(access, looking(request), asked, language(request)));
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/documents/:document',
+    {
+      schema: {
+        summary: 'Open one document',
+        tags: ['lookup'],
+        params: shapes.documentParams,
+        response: { 200: shapes.documentAnswer, ...problemResponses },
+      },
+    },
+    async (request) =>
+      unlessRefused(
+        await openDocument(access, looking(request), request.params.document, language(request)),
+      ),
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/close',
+    {
+      schema: {
+        summary: 'The lookup is over',
+        tags: ['lookup'],
+        params: shapes.lookupParams,
+        response: { 204: shapes.nothing, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      await closeLookup(access, looking(request));
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+/** The session as a reader. @throws ProblemError when no assignment is chosen */
+function readerOf(session: StaffSession): Reader {
+  const { assignment } = session;
+  if (assignment === null) {
+    throw new ProblemError('assignment-not-chosen', { detail: 'Choose an assignment first.' });
+  }
+  return { ...session, assignment };
+}
+
+type Answered<T> =
+  | T
+  | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }
+  | { readonly code: 'document-not-found' };
+
+function unlessRefused<T extends object>(answer: Answered<T>): T {
+  if (!('code' in answer)) return answer;
+  if (answer.code === 'document-not-found') throw new ProblemError('document-not-found');
+  throw new ProblemError('access-refused', { members: { ...answer.refusal } });
+}
+
+/** The id of what is to be written: a repeat of the request writes nothing more. */
+function idempotencyKey(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !isUuid(key)) {
+    throw new ProblemError('idempotency-key-missing', {
+      detail: 'Send a UUID as Idempotency-Key, and the same one when the request is repeated.',
+    });
+  }
+  return key;
+}

@@ -1,0 +1,166 @@
+import type { Language } from '@samvy/law';
+import { newId } from '../../../platform/ids.ts';
+import type { Step } from '../../audit/index.ts';
+import { type Case, parseCase } from '../case.ts';
+import { toRecord } from '../decisions.ts';
+import type { Purpose } from '../reader.ts';
+import { type Trace, traceOf } from '../refusal.ts';
+import {
+  type Action,
+  actionsOf,
+  type Condition,
+  conditionsOf,
+  decideStanding,
+  groundsOf,
+} from '../standing.ts';
+import { insertGround, readCase } from '../store.ts';
+import { type Access, entryOf, keyOf, type Looking } from './step.ts';
+import type { Sql } from '../../../platform/database.ts';
+import type { Entry } from '../../audit/index.ts';
+
+/** What the law requires of this reader now: drives the steps page. */
+export interface Standing {
+  readonly outcome: 'permitted' | 'refused';
+  readonly cites: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly actions: readonly Action[];
+  readonly relation: {
+    readonly id: string;
+    readonly kind: string;
+    readonly from: string;
+    readonly until: string | null;
+    readonly basis: string;
+  } | null;
+  readonly consent: {
+    readonly id: string;
+    readonly from: string;
+    readonly until: string | null;
+    readonly scope: 'unit' | 'person';
+    readonly channel: string;
+    readonly representedBy: string | null;
+    readonly registeredBy: string | null;
+    readonly mayWithdraw: boolean;
+  } | null;
+  readonly refusal: { readonly at: string; readonly by: string } | null;
+  readonly ground: { readonly purpose: Purpose; readonly relevance: string; readonly at: string } | null;
+  readonly trace: Trace;
+}
+
+/** How the reader stands, and the entry that says so. */
+export async function seeStanding(
+  access: Access,
+  looking: Looking,
+  language: Language,
+): Promise<Standing> {
+  return answer(access, looking, language, parseCase(await readCase(access.sql, keyOf(looking))), {
+    step: 'standing',
+    details: null,
+  });
+}
+
+/**
+ * Writes something that changes how the reader stands, with its entry in one transaction, and says how she
+ * stands after it.
+ * @param write given the transaction; throws when it can't be done, and then nothing is written
+ */
+export async function changeStanding(
+  access: Access,
+  looking: Looking,
+  language: Language,
+  change: {
+    readonly step: Step;
+    readonly details: Entry['details'];
+    readonly write: (sql: Sql, found: Case) => Promise<void>;
+  },
+): Promise<Standing> {
+  const before = parseCase(await readCase(access.sql, keyOf(looking)));
+  const entry = entryOf(looking, {
+    at: before.at,
+    step: change.step,
+    outcome: 'done',
+    decisions: [],
+    found: before,
+    details: change.details,
+  });
+  const { entry: durable, result } = await access.audit.appendWith(entry, async (sql) => {
+    await change.write(sql, before);
+    return parseCase(await readCase(sql, keyOf(looking)));
+  });
+  return view(looking, language, result, traceOf(durable));
+}
+
+/** States the ground of the lookup: the active choice that reading begins with. */
+export function stateGround(
+  access: Access,
+  looking: Looking,
+  language: Language,
+  ground: { readonly purpose: Purpose; readonly relevance: string },
+): Promise<Standing> {
+  const id = newId();
+  return changeStanding(access, looking, language, {
+    step: 'ground',
+    details: { id, purpose: ground.purpose, relevance: ground.relevance },
+    write: (sql) =>
+      insertGround(sql, {
+        id,
+        personId: looking.lookup.personId,
+        lookupId: looking.lookup.id,
+        sessionId: looking.reader.sessionId,
+        staffId: looking.reader.staffId,
+        unitId: looking.reader.assignment.unitId,
+        ...ground,
+      }),
+  });
+}
+
+async function answer(
+  access: Access,
+  looking: Looking,
+  language: Language,
+  found: Case,
+  log: { readonly step: Step; readonly details: Entry['details'] },
+): Promise<Standing> {
+  const standing = decideStanding(looking.reader, found);
+  const entry = await access.audit.append(
+    entryOf(looking, {
+      at: found.at,
+      ...log,
+      outcome: standing.decision.outcome,
+      decisions: [toRecord(standing.facts, standing.decision)],
+      found,
+    }),
+  );
+  return view(looking, language, found, traceOf(entry));
+}
+
+function view(looking: Looking, language: Language, found: Case, trace: Trace): Standing {
+  const standing = decideStanding(looking.reader, found);
+  const { relation, consent, ground } = groundsOf(looking.reader, found);
+  return {
+    outcome: standing.decision.outcome,
+    cites: standing.decision.cites,
+    conditions: conditionsOf(standing, language),
+    actions: actionsOf(standing, found),
+    relation: relation && {
+      id: relation.id,
+      kind: relation.kind,
+      from: relation.startsAt,
+      until: relation.endsAt,
+      basis: relation.basis,
+    },
+    consent: consent && {
+      id: consent.id,
+      from: consent.startsAt,
+      until: consent.endsAt,
+      scope: consent.staffId === null ? 'unit' : 'person',
+      channel: consent.channel,
+      representedBy: consent.representedBy,
+      registeredBy: consent.registeredByName,
+      mayWithdraw: true,
+    },
+    // A refusal counts until the person says yes.
+    refusal: consent === null ? found.refusal : null,
+    ground: ground && { purpose: ground.purpose, relevance: ground.relevance, at: ground.at },
+    trace,
+  };
+}

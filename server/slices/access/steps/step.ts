@@ -1,0 +1,85 @@
+import { ruleSet } from '@samvy/law';
+import type { Database, Instant } from '../../../platform/database.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { Keys } from '../../../platform/keys.ts';
+import type { Audit, DecisionRecord, Entry, EntryOutcome, Step } from '../../audit/index.ts';
+import type { Case } from '../case.ts';
+import type { Lookup } from '../lookup.ts';
+import { actorOf, type Reader } from '../reader.ts';
+import { groundsOf } from '../standing.ts';
+import type { CaseKey } from '../store.ts';
+
+/** What every step works with. */
+export interface Access {
+  readonly sql: Database;
+  readonly audit: Audit;
+  readonly keys: Keys;
+}
+
+/** Who looks at whom. */
+export interface Looking {
+  readonly reader: Reader;
+  readonly lookup: Lookup;
+}
+
+export function keyOf({ reader, lookup }: Looking): CaseKey {
+  return {
+    personId: lookup.personId,
+    lookupId: lookup.id,
+    staffId: reader.staffId,
+    unitId: reader.assignment.unitId,
+    connectedProviderId: reader.assignment.connectedProviderId,
+  };
+}
+
+/** The entry of a step about a person. */
+export function entryOf(
+  { reader, lookup }: Looking,
+  step: {
+    /** Made before anything is read, so that what is read can be sealed with it. */
+    readonly id?: string;
+    readonly at: Instant;
+    readonly step: Step;
+    readonly outcome: EntryOutcome;
+    readonly decisions: readonly DecisionRecord[];
+    readonly found?: Case;
+    readonly details?: Entry['details'];
+  },
+): Entry {
+  return {
+    id: step.id ?? newId(),
+    at: step.at,
+    step: step.step,
+    outcome: step.outcome,
+    subject: { kind: 'person', id: lookup.personId },
+    actor: actorOf(reader),
+    lookup: lookup.id,
+    ruleSet: step.decisions.length > 0 ? ruleSet : null,
+    decisions: step.decisions,
+    grounds: step.found === undefined ? null : loggedGrounds(reader, step.found),
+    details: step.details ?? null,
+  };
+}
+
+/** What the reading stood on, as ids and codes: the log needs no more, and its reader gets the words. */
+function loggedGrounds(reader: Reader, found: Case): Entry['grounds'] {
+  const { relation, consent, ground } = groundsOf(reader, found);
+  return {
+    purpose: ground?.purpose ?? null,
+    relevance: ground?.relevance ?? null,
+    relation:
+      relation === null
+        ? null
+        : {
+            id: relation.id,
+            kind: relation.kind,
+            basis: relation.basis,
+            from: relation.startsAt,
+            until: relation.endsAt,
+          },
+    consent:
+      consent === null
+        ? null
+        : { id: consent.id, from: consent.startsAt, until: consent.endsAt },
+  };
+}
