@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addDays,
-  isDate,
   startOfSwedishDay,
   toMs,
   toSwedishDate,
@@ -43,11 +42,7 @@ test('weekdays and weeks are those of a Swedish calendar', () => {
   assert.equal(weekNumberOf(toMs('2025-12-29')), 1);
 });
 
-test('dates are added across months and checked for existence', () => {
+test('dates are added across months', () => {
   assert.equal(addDays('2026-11-22', 30), '2026-12-22');
   assert.equal(addDays('2028-02-28', 1), '2028-02-29');
-  assert.ok(isDate('2028-02-29'));
-  for (const wrong of ['2026-02-29', '2026-13-01', '22/11 2026', '2026-1-1', '']) {
-    assert.ok(!isDate(wrong), wrong);
-  }
 });

@@ -74,7 +74,5 @@ function placesFor(wish: Wish): { label: Label; span: Span }[] {
 }
 
 function meets(one: Span, other: Span): boolean {
-  return (
-    one.lane === other.lane && one.left < other.right + gap && other.left < one.right + gap
-  );
+  return one.lane === other.lane && one.left < other.right + gap && other.left < one.right + gap;
 }

@@ -72,7 +72,10 @@ test('more hours a week make a taller bar that still fits its lane', () => {
   const heights = [2, 6, 11, 60].map(
     (weight) => layOut([anItem({ row: 'intervention', weight })], frame).shapes[0]?.height ?? 0,
   );
-  assert.deepEqual(heights, [...heights].sort((a, b) => a - b));
+  assert.deepEqual(
+    heights,
+    [...heights].sort((a, b) => a - b),
+  );
   assert.ok(heights.every((height) => height >= 16 && height <= 23));
 });
 
@@ -123,9 +126,21 @@ test('a label stands inside a bar that has room, beside one that hasn’t, never
     wanted: true,
   });
   const edges = { left: 0, right: 200 };
-  assert.deepEqual(placeLabels([wish(10, 150)], edges)[0], { x: 16, anchor: 'start', inside: true });
-  assert.deepEqual(placeLabels([wish(10, 20)], edges)[0], { x: 24, anchor: 'start', inside: false });
-  assert.deepEqual(placeLabels([wish(180, 190)], edges)[0], { x: 176, anchor: 'end', inside: false });
+  assert.deepEqual(placeLabels([wish(10, 150)], edges)[0], {
+    x: 16,
+    anchor: 'start',
+    inside: true,
+  });
+  assert.deepEqual(placeLabels([wish(10, 20)], edges)[0], {
+    x: 24,
+    anchor: 'start',
+    inside: false,
+  });
+  assert.deepEqual(placeLabels([wish(180, 190)], edges)[0], {
+    x: 176,
+    anchor: 'end',
+    inside: false,
+  });
 });
 
 test('no two labels overlap, nor a label and another item, in a crowded year', () => {

@@ -109,9 +109,7 @@ export function kindOf(item: Item): Shape['kind'] {
 function layRow(items: readonly Item[], name: RowName, top: number, frame: Frame) {
   const bars = items.filter((item) => kindOf(item) === 'bar');
   const points = items.filter((item) => kindOf(item) !== 'bar');
-  const lanes = packLanes(
-    bars.map((item) => ({ from: item.from, until: endOf(item, frame.now) })),
-  );
+  const lanes = packLanes(bars.map((item) => ({ from: item.from, until: endOf(item, frame.now) })));
   const count = Math.max(1, ...lanes.map((lane) => lane + 1));
   const height = count * laneHeight + (count - 1) * 3;
   const shapes = [

@@ -24,7 +24,12 @@ test('the bounds hold the oldest item and now, and at least a year', () => {
 });
 
 test('each fixed stretch begins on its Swedish day and ends after now', () => {
-  const begins = { '7d': '2026-11-16', '30d': '2026-10-24', '3m': '2026-09-01', '12m': '2025-12-01' };
+  const begins = {
+    '7d': '2026-11-16',
+    '30d': '2026-10-24',
+    '3m': '2026-09-01',
+    '12m': '2025-12-01',
+  };
   for (const [zoom, date] of Object.entries(begins)) {
     const window = windowOf(zoom as keyof typeof begins, now, bounds);
     assert.equal(toSwedishDate(window.from), date, zoom);
@@ -35,7 +40,10 @@ test('each fixed stretch begins on its Swedish day and ends after now', () => {
 
 test('a window knows which fixed stretch it is', () => {
   for (const zoom of zooms) assert.equal(zoomOf(windowOf(zoom, now, bounds), now, bounds), zoom);
-  assert.equal(zoomOf(panWindow(windowOf('30d', now, bounds), -0.5, bounds), now, bounds), undefined);
+  assert.equal(
+    zoomOf(panWindow(windowOf('30d', now, bounds), -0.5, bounds), now, bounds),
+    undefined,
+  );
 });
 
 test('zooming keeps the instant where it was', () => {

@@ -19,7 +19,7 @@ export function boundsOf(oldest: number | undefined, now: number): Window {
   const { year, month, day: date } = toSwedishTime(now);
   const yearAgo = startOfSwedishDay(year - 1, month, date);
   const from = Math.min(oldest ?? yearAgo, yearAgo);
-  return { from: from - 14 * day, until: now + (now - from) * after + 3 * day };
+  return { from: from - 14 * day, until: now + Math.min((now - from) * after + 3 * day, 24 * day) };
 }
 
 /** The window of a fixed stretch, ending a little after now. */
@@ -41,7 +41,9 @@ export function zoomOf(window: Window, now: number, bounds: Window): Zoom | unde
   return zooms.find((zoom) => {
     const fixed = windowOf(zoom, now, bounds);
     const slack = (fixed.until - fixed.from) / 1000;
-    return Math.abs(fixed.from - window.from) < slack && Math.abs(fixed.until - window.until) < slack;
+    return (
+      Math.abs(fixed.from - window.from) < slack && Math.abs(fixed.until - window.until) < slack
+    );
   });
 }
 

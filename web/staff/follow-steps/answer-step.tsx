@@ -1,0 +1,159 @@
+import { type ReactNode, useState } from 'react';
+import type { Standing } from '../../api/types.ts';
+import { useLanguage } from '../../messages/language.tsx';
+import type { Language } from '../../messages/languages.ts';
+import { type LookUpText, useText } from '../../messages/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { dateText } from '../../ui/dates.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Step } from '../../ui/steps.tsx';
+import { AnswerFormView } from './answer-form.tsx';
+import { useLogged } from './logged.ts';
+import { answerView, type StepState } from './steps.ts';
+import { type StepContext, useOpenOverview } from './steps-page.tsx';
+import type { StepsProgress } from './use-progress.ts';
+
+type AnswerStepProps = {
+  readonly state: StepState;
+  readonly progress: StepsProgress;
+  readonly context: StepContext;
+};
+
+/** Step 3: what the person says. A "no" is kept and shown, so that nobody asks in vain. */
+export function AnswerStep({ state, progress, context }: AnswerStepProps): ReactNode {
+  const text = useText();
+  const logged = useLogged();
+  const { language } = useLanguage();
+  const title = text('staff.steps.answer.title', { name: context.name });
+  const { standing } = progress;
+  if (state === 'done' && standing !== undefined) {
+    return (
+      <Step
+        number={3}
+        title={title}
+        state="done"
+        answer={answerText(standing, text, language)}
+        {...(standing.consent === null ? {} : { logged: logged(standing.trace.at) })}
+      />
+    );
+  }
+  if (state !== 'here' || standing === undefined) {
+    return (
+      <Step number={3} title={title} state="ahead" answer={text('staff.steps.answer.ahead')} />
+    );
+  }
+  return (
+    <Step number={3} title={title} state="here">
+      <Answering standing={standing} progress={progress} context={context} />
+    </Step>
+  );
+}
+
+function Answering(props: {
+  readonly standing: Standing;
+  readonly progress: StepsProgress;
+  readonly context: StepContext;
+}): ReactNode {
+  const text = useText();
+  const [changed, setChanged] = useState(false);
+  const { standing, context, progress } = props;
+  const view = answerView(standing);
+  if (view === 'refused' && !changed) {
+    return (
+      <RefusedNotice standing={standing} context={context} onChanged={() => setChanged(true)} />
+    );
+  }
+  if (view === 'nothingToAsk') {
+    return (
+      <div className="stack">
+        <p>{text('staff.steps.nothing.title')}</p>
+        <p className="soft">{text('staff.steps.nothing.body')}</p>
+        <OwnRecordButton standing={standing} context={context} />
+      </div>
+    );
+  }
+  return (
+    <AnswerFormView
+      standing={standing}
+      context={context}
+      onSaved={(next) => {
+        setChanged(false);
+        // The button said "save the answer and show who shares": that is the choice of step 4.
+        if (next.outcome === 'permitted') progress.lookSources();
+      }}
+    />
+  );
+}
+
+function RefusedNotice(props: {
+  readonly standing: Standing;
+  readonly context: StepContext;
+  readonly onChanged: () => void;
+}): ReactNode {
+  const text = useText();
+  const { language } = useLanguage();
+  const { standing, context } = props;
+  const { name } = context;
+  const mayAsk = standing.actions.includes('recordConsent');
+  return (
+    <div className="step-form">
+      <Notice tone="missing" title={text('staff.steps.refused.title', { name })} announce>
+        <p>
+          {text('staff.steps.refused.body', {
+            date: dateText(standing.refusal?.at ?? '', language),
+            by: standing.refusal?.by ?? '',
+          })}
+        </p>
+        <b>{text('staff.steps.refused.do')}</b>
+        <ul className="bullets">
+          <li>{text('staff.steps.refused.ask', { name })}</li>
+          {mayAsk ? <li>{text('staff.steps.refused.again')}</li> : null}
+          {standing.actions.includes('openOwnRecord') ? (
+            <li>{text('staff.steps.refused.own')}</li>
+          ) : null}
+        </ul>
+        <div className="row">
+          <OwnRecordButton standing={standing} context={context} />
+          {mayAsk ? (
+            <Button small tone="quiet" onPress={props.onChanged}>
+              {text('staff.steps.refused.changed', { name })}
+            </Button>
+          ) : null}
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+function OwnRecordButton(props: {
+  readonly standing: Standing;
+  readonly context: StepContext;
+}): ReactNode {
+  const text = useText();
+  const open = useOpenOverview(props.context.lookup);
+  if (!props.standing.actions.includes('openOwnRecord')) return null;
+  return (
+    <Button small onPress={open}>
+      {text('staff.steps.own')}
+    </Button>
+  );
+}
+
+function answerText(standing: Standing, text: LookUpText, language: Language): string {
+  const { consent } = standing;
+  if (consent !== null) {
+    const until =
+      consent.until === null
+        ? text('staff.steps.answer.done.open')
+        : text('staff.steps.answer.done.until', { date: dateText(consent.until, language) });
+    const by =
+      consent.representedBy === null
+        ? ''
+        : ` ${text('staff.steps.answer.done.by', { name: consent.representedBy })}`;
+    return `${text('staff.steps.answer.done.consent', { until })}${by}`;
+  }
+  const child = standing.conditions.some(
+    (each) => each.condition === 'capacity' && each.state === 'met',
+  );
+  return text(child ? 'staff.steps.answer.done.child' : 'staff.steps.answer.done.notNeeded');
+}

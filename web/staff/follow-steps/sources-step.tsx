@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import type { Source, SourceList } from '../../api/types.ts';
+import { useText } from '../../messages/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Finding, Findings } from '../../ui/finding.tsx';
+import { SourceMark } from '../../ui/source-mark.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { Step } from '../../ui/steps.tsx';
+import { distinctConditions } from './conditions.ts';
+import { useLogged } from './logged.ts';
+import type { StepState } from './steps.ts';
+import type { StepsProgress } from './use-progress.ts';
+
+/** Step 4: which connected providers share. Their names are information too, so they are asked for. */
+export function SourcesStep({
+  state,
+  progress,
+}: {
+  readonly state: StepState;
+  readonly progress: StepsProgress;
+}): ReactNode {
+  const text = useText();
+  const logged = useLogged();
+  const title = text('staff.steps.sources.title');
+  const { sources, working, lookSources } = progress;
+  if (state === 'done' && sources !== undefined) {
+    return (
+      <Step
+        number={4}
+        title={title}
+        state="done"
+        answer={<SourcesList sources={sources} />}
+        logged={logged(sources.trace.at)}
+      />
+    );
+  }
+  if (state !== 'here') {
+    return (
+      <Step number={4} title={title} state="ahead" answer={text('staff.steps.sources.ahead')} />
+    );
+  }
+  return (
+    <Step number={4} title={title} state="here">
+      <p className="soft">{text('staff.steps.sources.intro')}</p>
+      <div className="row step-do">
+        <Button tone="primary" onPress={lookSources} working={working === 'sources'} autoFocus>
+          {text(
+            working === 'sources' ? 'staff.steps.sources.working' : 'staff.steps.sources.button',
+          )}
+        </Button>
+      </div>
+    </Step>
+  );
+}
+
+function SourcesList({ sources }: { readonly sources: SourceList }): ReactNode {
+  const text = useText();
+  if (sources.sources.length === 0) {
+    return (
+      <Empty title={text('staff.steps.sources.none.title')}>
+        <p className="soft">{text('staff.steps.sources.none.body')}</p>
+      </Empty>
+    );
+  }
+  const missing = distinctConditions(sources.refused?.conditions ?? []).filter(
+    (each) => each.state !== 'met',
+  );
+  return (
+    <>
+      {text('staff.steps.sources.done', { count: sources.sources.length })}
+      <ul className="sources pane">
+        {sources.sources.map((source) => (
+          <SourceLine key={source.id} source={source} />
+        ))}
+      </ul>
+      {missing.length === 0 ? null : (
+        <div className="sources-refused">
+          <p className="small">{text('staff.steps.sources.refused')}</p>
+          <Findings>
+            {missing.map((each) => (
+              <Finding
+                key={`${each.condition}/${each.cite}`}
+                state={each.state}
+                title={each.text}
+                cite={each.cite}
+              >
+                {each.detail}
+              </Finding>
+            ))}
+          </Findings>
+        </div>
+      )}
+    </>
+  );
+}
+
+function SourceLine({ source }: { readonly source: Source }): ReactNode {
+  const text = useText();
+  const types = source.types.map((type) => text(`shared.type.${type}`)).join(', ');
+  return (
+    <li>
+      <SourceMark kind={source.kind} />
+      <span>
+        <b>{source.name}</b>
+        {source.boundary === 'otherProvider' ? null : (
+          <span className="soft"> ({text('staff.steps.sources.own')})</span>
+        )}
+        <span className="soft sources-types">{types}</span>
+      </span>
+    </li>
+  );
+}

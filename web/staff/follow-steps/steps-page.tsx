@@ -1,0 +1,114 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Problem } from '../../api/problem.ts';
+import { useText } from '../../messages/text.tsx';
+import { useStaffSession } from '../../session/session.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { usePageTitle } from '../../ui/page-title.ts';
+import { Steps } from '../../ui/steps.tsx';
+import { givenName } from '../given-name.ts';
+import { isGone, type KnownLookup } from '../lookup.ts';
+import { GoneLookup, LookupPage } from '../lookup-page.tsx';
+import { Outage } from '../outage.tsx';
+import { PersonBar } from '../person-bar.tsx';
+import { Refusal } from '../refusal.tsx';
+import { AnswerStep } from './answer-step.tsx';
+import { FlagStep } from './flag-step.tsx';
+import { GroundStep } from './ground-step.tsx';
+import { LawAside } from './law-aside.tsx';
+import { OverviewStep } from './overview-step.tsx';
+import { SourcesStep } from './sources-step.tsx';
+import { stepsOf } from './steps.ts';
+import { type StepsProgress, useProgress } from './use-progress.ts';
+
+/** What every step is given. */
+export type StepContext = {
+  readonly lookup: string;
+  /** What to call the person in a sentence. */
+  readonly name: string;
+  readonly isChild: boolean;
+  /** Whether the reader works in social care: other words, and not a line about blocks. */
+  readonly social: boolean;
+  readonly unit: string;
+};
+
+/** "Läs vad andra har dokumenterat": the lawful steps, driven by what the server says is met and may be done. */
+export function StepsPage(): ReactNode {
+  const { lookup } = useParams({ from: '/staff/lookup/$lookup/steps' });
+  return (
+    <LookupPage key={lookup} lookup={lookup}>
+      {(known) => <StepsOf lookup={lookup} known={known} />}
+    </LookupPage>
+  );
+}
+
+function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }): ReactNode {
+  const text = useText();
+  const { lookup, known } = props;
+  const { assignment } = useStaffSession();
+  const progress = useProgress(lookup);
+  const social = assignment?.connectedProvider.kind === 'socialCareProvider';
+  const context: StepContext = {
+    lookup,
+    name: givenName(known.person) ?? text('staff.person.fallback'),
+    isChild: known.person.isChild,
+    social,
+    unit: assignment?.unit.name ?? '',
+  };
+  const states = stepsOf({
+    flag: progress.flag,
+    standing: progress.standing,
+    sourcesOpened: progress.sources !== undefined,
+  });
+  usePageTitle(text('staff.steps.title'));
+  if (isGone(progress.error)) return <GoneLookup />;
+
+  return (
+    <>
+      <PersonBar person={known.person} />
+      <main id="main" tabIndex={-1} className="steps-page">
+        <div>
+          <h2 className="steps-page-title">{text('staff.steps.title')}</h2>
+          <Above progress={progress} />
+          <Steps>
+            <FlagStep state={states.flag} progress={progress} context={context} />
+            <GroundStep state={states.ground} progress={progress} context={context} />
+            <AnswerStep state={states.answer} progress={progress} context={context} />
+            <SourcesStep state={states.sources} progress={progress} />
+            <OverviewStep state={states.overview} progress={progress} lookup={lookup} />
+          </Steps>
+        </div>
+        <LawAside progress={progress} name={context.name} />
+      </main>
+    </>
+  );
+}
+
+/** What has to be known before the steps: a reading that was closed, a server that is away, a refusal. */
+function Above({ progress }: { readonly progress: StepsProgress }): ReactNode {
+  const text = useText();
+  const { closed } = useSearch({ from: '/staff/lookup/$lookup/steps' });
+  const { outage, error, standing } = progress;
+  return (
+    <div className="steps-above">
+      {closed === true && standing?.outcome !== 'permitted' ? (
+        <Notice tone="missing" title={text('staff.steps.closed.title')} announce>
+          <p>{text('staff.steps.closed.body')}</p>
+        </Notice>
+      ) : null}
+      {outage === null ? null : <Outage error={outage} onNow={progress.tryNow} />}
+      {error instanceof Problem && error.status === 403 ? <Refusal problem={error} /> : null}
+      {error instanceof Problem && error.status !== 403 && error.status !== 401 ? (
+        <Notice tone="danger" title={text('staff.fault.title')} announce>
+          <p>{text('staff.fault.body')}</p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+/** Leads to the overview; the reader's own record goes the same way. */
+export function useOpenOverview(lookup: string): () => void {
+  const navigate = useNavigate();
+  return () => void navigate({ to: '/staff/lookup/$lookup/overview', params: { lookup } });
+}

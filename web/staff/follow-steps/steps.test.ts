@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Action, Condition, Consent, Flag, Standing } from '../../api/types.ts';
+import { badgeOf, countConditions, distinctConditions } from './conditions.ts';
+import { answerView, currentStep, groundNeeds, refusalOf, stepsOf } from './steps.ts';
+
+const trace = { entryId: 'e', at: '2026-11-22T06:38:02.000Z', step: 'flag' };
+const flag: Flag = { unblocked: true, blockedAtCareProviders: false, ownDocuments: true, trace };
+const relation = {
+  id: 'r',
+  kind: 'patientRelation',
+  from: '2026-11-21',
+  until: null,
+  basis: 'admitted',
+} as const;
+const ground = { purpose: 'care', relevance: 'fallutredning', at: trace.at } as const;
+const consent: Consent = {
+  id: 'c',
+  from: '2026-11-22',
+  until: null,
+  scope: 'unit',
+  channel: 'onSite',
+  representedBy: null,
+  registeredBy: 'Anna Sjöberg',
+  mayWithdraw: true,
+};
+
+function aStanding(actions: readonly Action[], over: Partial<Standing> = {}): Standing {
+  return {
+    outcome: 'refused',
+    cites: ['SVOD 3:1'],
+    conditions: [],
+    actions,
+    relation: null,
+    consent: null,
+    refusal: null,
+    ground: null,
+    trace,
+    ...over,
+  };
+}
+
+test('the steps follow the server’s actions, one at a time', () => {
+  const at = (standing: Standing | undefined, sourcesOpened = false) =>
+    currentStep({ flag, standing, sourcesOpened });
+  assert.equal(currentStep({ flag: undefined, standing: undefined, sourcesOpened: false }), 'flag');
+  assert.equal(at(undefined), 'ground');
+  assert.equal(at(aStanding(['stateGround', 'recordRelation'])), 'ground');
+  assert.equal(
+    at(aStanding(['stateGround', 'recordRelation', 'recordConsent'], { ground })),
+    'ground',
+  );
+  assert.equal(at(aStanding(['recordConsent'], { ground, relation })), 'answer');
+  assert.equal(at(aStanding(['openOwnRecord'], { ground, relation })), 'answer');
+  const permitted = aStanding(['openSources'], { ground, relation, consent, outcome: 'permitted' });
+  assert.equal(at(permitted), 'sources');
+  assert.equal(at(permitted, true), 'overview');
+});
+
+test('steps behind are done, those in front are ahead', () => {
+  const steps = stepsOf({
+    flag,
+    standing: aStanding(['recordConsent'], { ground, relation }),
+    sourcesOpened: false,
+  });
+  assert.deepEqual(steps, {
+    flag: 'done',
+    ground: 'done',
+    answer: 'here',
+    sources: 'ahead',
+    overview: 'ahead',
+  });
+});
+
+test('sources that may be opened without a full permission lead on', () => {
+  const partly = aStanding(['openSources', 'recordConsent'], { ground, relation });
+  assert.equal(currentStep({ flag, standing: partly, sourcesOpened: false }), 'sources');
+});
+
+test('the ground form asks only for what is missing', () => {
+  assert.deepEqual(groundNeeds(aStanding(['stateGround', 'recordRelation'])), {
+    ground: true,
+    relation: true,
+  });
+  assert.deepEqual(groundNeeds(aStanding(['stateGround', 'recordRelation'], { relation })), {
+    ground: true,
+    relation: false,
+  });
+  assert.deepEqual(groundNeeds(aStanding(['recordRelation'], { ground })), {
+    ground: false,
+    relation: true,
+  });
+});
+
+test('a kept no is shown until there is a yes', () => {
+  const refusal = { at: trace.at, by: 'Anna Sjöberg' };
+  const actions = ['recordConsent'] as const;
+  assert.equal(answerView(aStanding(actions, { refusal })), 'refused');
+  assert.equal(answerView(aStanding(actions, { refusal, consent })), 'question');
+  assert.equal(answerView(aStanding(actions)), 'question');
+  assert.equal(answerView(aStanding(['recordChildCannotConsent'])), 'question');
+  assert.equal(answerView(aStanding(['openOwnRecord'])), 'nothingToAsk');
+});
+
+test('a refusal that lacks its details is still a refusal', () => {
+  assert.deepEqual(refusalOf({ cites: ['SVOD 3:1'], conditions: 'x' }), {
+    cites: ['SVOD 3:1'],
+    unmet: [],
+    conditions: [],
+    actions: [],
+  });
+});
+
+test('the badge tells the gravest that has to be dealt with', () => {
+  const of = (...states: Condition['state'][]) =>
+    badgeOf(
+      countConditions(
+        states.map((state, index) => ({
+          condition: `c${index}`,
+          state,
+          cite: 'SVOD 3:1',
+          text: '',
+        })),
+      ),
+    );
+  assert.equal(of('met', 'missing', 'unknown'), 'missing');
+  assert.equal(of('met', 'unknown'), 'unknown');
+  assert.equal(of('met', 'met'), 'met');
+  assert.equal(of('missing', 'forbidden'), 'forbidden');
+  assert.equal(of(), 'none');
+});
+
+test('a condition that two rules share is shown once', () => {
+  const one: Condition = {
+    condition: 'consentGiven',
+    state: 'missing',
+    cite: 'SVOD 3:1',
+    text: '',
+  };
+  assert.equal(distinctConditions([one, one, { ...one, cite: 'SVOD 3:2' }]).length, 2);
+});

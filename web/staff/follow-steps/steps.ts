@@ -1,0 +1,69 @@
+import type { Action, Flag, RefusalDetails, Standing } from '../../api/types.ts';
+
+/** The five steps of a lawful reading, in order. */
+export const stepNames = ['flag', 'ground', 'answer', 'sources', 'overview'] as const;
+export type StepName = (typeof stepNames)[number];
+export type StepState = 'done' | 'here' | 'ahead';
+
+/** What the reader has come to know so far. */
+export type Progress = {
+  flag: Flag | undefined;
+  standing: Standing | undefined;
+  sourcesOpened: boolean;
+};
+
+/**
+ * How each step stands. The server's actions decide what is open: the browser only puts them in order.
+ * One step is `here` at most; when nothing can be done, the answer step holds the explanation.
+ */
+export function stepsOf(progress: Progress): Record<StepName, StepState> {
+  const here = currentStep(progress);
+  const place = stepNames.indexOf(here);
+  return Object.fromEntries(
+    stepNames.map((name, index): [StepName, StepState] => [
+      name,
+      index < place ? 'done' : index === place ? 'here' : 'ahead',
+    ]),
+  ) as Record<StepName, StepState>;
+}
+
+/** The step that is open now. */
+export function currentStep({ flag, standing, sourcesOpened }: Progress): StepName {
+  if (flag === undefined) return 'flag';
+  if (standing === undefined) return 'ground';
+  const may = (action: Action) => standing.actions.includes(action);
+  if (may('stateGround') && standing.ground === null) return 'ground';
+  if (may('recordRelation') && standing.relation === null) return 'ground';
+  if (standing.outcome !== 'permitted' && !may('openSources')) return 'answer';
+  return sourcesOpened ? 'overview' : 'sources';
+}
+
+/** Whether the step's form asks for a ground, a relation, or both. */
+export function groundNeeds(standing: Standing): { ground: boolean; relation: boolean } {
+  return {
+    ground: standing.ground === null && standing.actions.includes('stateGround'),
+    relation: standing.relation === null && standing.actions.includes('recordRelation'),
+  };
+}
+
+/** What the answer step shows: the question, the kept "no", or only what the law says. */
+export function answerView(standing: Standing): 'question' | 'refused' | 'nothingToAsk' {
+  if (standing.refusal !== null && standing.consent === null) return 'refused';
+  const asks = standing.actions.includes('recordConsent');
+  return asks || standing.actions.includes('recordChildCannotConsent')
+    ? 'question'
+    : 'nothingToAsk';
+}
+
+/** The details of a 403 `access-refused`, whatever of them the server sent. */
+export function refusalOf(
+  details: Readonly<Record<string, unknown>>,
+): Omit<RefusalDetails, 'trace'> {
+  const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? (value as T[]) : []);
+  return {
+    cites: list(details['cites']),
+    unmet: list(details['unmet']),
+    conditions: list(details['conditions']),
+    actions: list(details['actions']),
+  };
+}

@@ -1,0 +1,80 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isPassing } from '../../api/problem.ts';
+import type { Flag, SourceList, Standing } from '../../api/types.ts';
+import {
+  askFlag,
+  askSources,
+  findKnown,
+  keepKnown,
+  noticeMissingAssignment,
+  untilAnswered,
+  useStanding,
+} from '../lookup.ts';
+
+export type StepsProgress = {
+  flag: Flag | undefined;
+  standing: Standing | undefined;
+  sources: SourceList | undefined;
+  /** Asks for the flag, or for the sources: an active choice each, an entry each. */
+  lookFlag: () => void;
+  lookSources: () => void;
+  working: 'flag' | 'standing' | 'sources' | undefined;
+  /** The server is away, and is asked again by itself. */
+  outage: Error | null;
+  error: Error | null;
+  tryNow: () => void;
+};
+
+/** The steps of one lookup as far as they are taken. */
+export function useProgress(lookup: string): StepsProgress {
+  const [flag, setFlag] = useState(() => findKnown(lookup)?.flag);
+  const flagAsked = useMutation({
+    mutationFn: () => askFlag(lookup),
+    retry: untilAnswered.retry,
+    retryDelay: untilAnswered.retryDelay,
+    onSuccess: (answer) => {
+      keepKnown(lookup, { flag: answer });
+      setFlag(answer);
+    },
+    onError: noticeMissingAssignment,
+  });
+  const standing = useStanding(lookup, flag !== undefined);
+  const [asked, setAsked] = useState(false);
+  const sources = useQuery({
+    queryKey: ['lookup', lookup, 'sources'],
+    queryFn: () => askSources(lookup),
+    enabled: asked,
+    ...untilAnswered,
+  });
+  const working = flagAsked.isPending
+    ? 'flag'
+    : standing.isFetching
+      ? 'standing'
+      : sources.isFetching
+        ? 'sources'
+        : undefined;
+  const failing = [
+    flagAsked.isPending ? flagAsked.failureReason : null,
+    standing.isFetching ? standing.failureReason : null,
+    sources.isFetching ? sources.failureReason : null,
+  ];
+  return {
+    flag,
+    standing: standing.data,
+    sources: sources.data,
+    lookFlag: () => flagAsked.mutate(),
+    lookSources: () => {
+      if (sources.isError) void sources.refetch();
+      else setAsked(true);
+    },
+    working,
+    outage: failing.find((reason) => isPassing(reason)) ?? null,
+    error: flagAsked.error ?? standing.error ?? sources.error,
+    tryNow: () => {
+      if (flagAsked.isPending) return;
+      const query = standing.data === undefined ? standing : sources;
+      void query.refetch({ cancelRefetch: true });
+    },
+  };
+}
