@@ -1,4 +1,5 @@
 import type { MacKey } from '@samvy/ledger';
+import type { Cursor } from '../../platform/cursor.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { startOfDay, swedishDate } from '../../platform/swedish-time.ts';
@@ -6,7 +7,6 @@ import {
   type Audit,
   countLookupsByMonth,
   type Entry,
-  type LookupCursor,
   listEntriesOfLookups,
   listLookups,
   openEntry,
@@ -33,7 +33,7 @@ export interface Resident {
 /** Who has read about me. */
 export interface Readings {
   readonly visits: readonly Visit[];
-  readonly next: LookupCursor | null;
+  readonly next: Cursor | null;
   readonly summary: {
     readonly from: string;
     readonly units: number;
@@ -53,7 +53,7 @@ const months = 12;
 export async function seeReadings(
   { sql, audit, auditMac }: ResidentAccess,
   resident: Resident,
-  before: LookupCursor | null,
+  before: Cursor | null,
 ): Promise<Readings> {
   const id = newId();
   const persons = await listLinkedPersonIds(sql, resident.personId);
@@ -86,10 +86,15 @@ export async function seeReadings(
     released.stored.flatMap((row) => openEntry(row, auditMac) ?? []),
     ({ lookup }) => lookup,
   );
-  const visits = shown.flatMap(({ lookupId }) => visitOf(byLookup.get(lookupId) ?? [], inForce) ?? []);
+  const visits = shown.flatMap(
+    ({ lookupId }) => visitOf(byLookup.get(lookupId) ?? [], inForce) ?? [],
+  );
   return {
     visits,
-    next: lookups.length > visitsAPage && oldest !== undefined ? { at: oldest.at, id: oldest.id } : null,
+    next:
+      lookups.length > visitsAPage && oldest !== undefined
+        ? { at: oldest.at, id: oldest.id }
+        : null,
     summary: summaryOf(visits, at),
     figure: figureOf(released.counts, at),
     trace: { entryId: entry.id, at: entry.at, step: entry.step },
@@ -123,8 +128,9 @@ function summaryOf(visits: readonly Visit[], at: string): Readings['summary'] {
   const readers = recent.filter(({ outcome }) => outcome === 'read');
   return {
     from,
-    units: new Set(readers.map(({ unit, connectedProvider }) => `${connectedProvider.name} ${unit.name}`))
-      .size,
+    units: new Set(
+      readers.map(({ unit, connectedProvider }) => `${connectedProvider.name} ${unit.name}`),
+    ).size,
     visits: readers.length,
     refusedAttempts: recent.filter(({ outcome }) => outcome === 'refused').length,
   };

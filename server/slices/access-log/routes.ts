@@ -1,6 +1,6 @@
 import type { App, Dependencies } from '../../http/app.ts';
 import { ProblemError, problemResponses } from '../../http/problems.ts';
-import type { LookupCursor } from '../audit/index.ts';
+import { type Cursor, parseCursor, writeCursor } from '../../platform/cursor.ts';
 import { requireResident } from '../session/index.ts';
 import { seeMe, takeBackConsent } from './consents.ts';
 import { type ResidentAccess, seeReadings } from './readings.ts';
@@ -26,7 +26,7 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
       const readings = await seeReadings(
         access,
         requireResident(request),
-        before === undefined ? null : parseCursor(before),
+        before === undefined ? null : cursorOf(before),
       );
       return { ...readings, next: readings.next === null ? null : writeCursor(readings.next) };
     },
@@ -59,27 +59,23 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
       },
     },
     async (request) => {
-      const answer = await takeBackConsent(access, requireResident(request), request.params.consent);
+      const answer = await takeBackConsent(
+        access,
+        requireResident(request),
+        request.params.consent,
+      );
       if ('code' in answer) throw new ProblemError(answer.code);
       return answer;
     },
   );
 }
 
-function writeCursor({ at, id }: LookupCursor): string {
-  return Buffer.from(`${at} ${id}`).toString('base64url');
-}
-
-function parseCursor(text: string): LookupCursor {
-  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/.exec(
-    Buffer.from(text, 'base64url').toString('latin1'),
-  );
-  const [, at, id] = parts ?? [];
-  if (at === undefined || id === undefined) {
-    throw new ProblemError('input-invalid', {
-      detail: 'The cursor is not one that an earlier page gave.',
-      members: { errors: [{ pointer: '/before', code: 'value-invalid' }] },
-    });
-  }
-  return { at, id };
+/** @throws ProblemError for what isn't a cursor */
+function cursorOf(text: string): Cursor {
+  const cursor = parseCursor(text);
+  if (cursor !== undefined) return cursor;
+  throw new ProblemError('input-invalid', {
+    detail: 'The cursor is not one that an earlier page gave.',
+    members: { errors: [{ pointer: '/before', code: 'value-invalid' }] },
+  });
 }

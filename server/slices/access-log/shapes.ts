@@ -1,7 +1,6 @@
 import Type from 'typebox';
 
-const nullable = <Schema extends Type.TSchema>(schema: Schema) =>
-  Type.Union([schema, Type.Null()]);
+const nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 const list = <Schema extends Type.TSchema>(item: Schema) =>
   Type.Unsafe<readonly Type.Static<Schema>[]>(Type.Array(item));
 const strings = list(Type.String());

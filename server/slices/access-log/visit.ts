@@ -4,7 +4,11 @@ import type { Entry } from '../audit/index.ts';
 export interface Ground {
   readonly cites: readonly string[];
   readonly purpose: string | null;
-  readonly relation: { readonly kind: string; readonly basis: string; readonly from: string } | null;
+  readonly relation: {
+    readonly kind: string;
+    readonly basis: string;
+    readonly from: string;
+  } | null;
   readonly consent: { readonly from: string; readonly until: string | null } | null;
   /** The person is a child who couldn't itself consent. */
   readonly exception: 'childUnable' | null;

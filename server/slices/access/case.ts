@@ -1,9 +1,9 @@
+import type { Instant } from '../../platform/database.ts';
 import { Sealed } from '../audit/index.ts';
 import type { Block, TemporaryLift } from '../block/index.ts';
 import type { CapacityAssessment } from '../capacity/index.ts';
 import type { Consent } from '../consent/index.ts';
 import type { Relation } from '../relation/index.ts';
-import type { Instant } from '../../platform/database.ts';
 import type { ProviderKind, Purpose } from './reader.ts';
 
 /** What the database holds that decisions about one person and one reader need, at one instant. */

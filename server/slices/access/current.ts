@@ -26,7 +26,14 @@ export interface WoundPoint {
 /** Something on the time line: a bar when it lasts, else a point. */
 export interface TimelineItem {
   readonly id: string;
-  readonly row: 'inpatient' | 'visit' | 'homeNursing' | 'intervention' | 'alarm' | 'housing' | 'event';
+  readonly row:
+    | 'inpatient'
+    | 'visit'
+    | 'homeNursing'
+    | 'intervention'
+    | 'alarm'
+    | 'housing'
+    | 'event';
   readonly side: 'care' | 'socialCare';
   readonly label: string;
   readonly from: Instant;

@@ -59,7 +59,9 @@ export function mergeDecisions(
 }
 
 /** The documents that the law permits this reader. */
-export function permittedDocuments(decisions: readonly DocumentDecision[]): readonly DocumentFacts[] {
+export function permittedDocuments(
+  decisions: readonly DocumentDecision[],
+): readonly DocumentFacts[] {
   return decisions.flatMap(({ decision, documents }) =>
     decision.outcome === 'permitted' ? documents : [],
   );

@@ -1,11 +1,5 @@
-import type { Instant } from '../../platform/database.ts';
+import type { Cursor } from '../../platform/cursor.ts';
 import { type DocumentFacts, newestFirst } from './case.ts';
-
-/** Where the next page begins: after this document in the order newest first. */
-export interface Cursor {
-  readonly at: Instant;
-  readonly id: string;
-}
 
 /** Most headers on a page. */
 export const pageSize = 50;
@@ -35,18 +29,4 @@ export function watermarkOf(
 export function isAbove(document: DocumentFacts, watermark: Cursor | undefined): boolean {
   if (watermark === undefined) return true;
   return newestFirst(document, { eventAt: watermark.at, id: watermark.id }) <= 0;
-}
-
-/** The cursor as text for the portal to send back. */
-export function writeCursor(cursor: Cursor): string {
-  return Buffer.from(`${cursor.at} ${cursor.id}`).toString('base64url');
-}
-
-/** Undefined when the text isn't a cursor. */
-export function parseCursor(text: string): Cursor | undefined {
-  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/.exec(
-    Buffer.from(text, 'base64url').toString('latin1'),
-  );
-  const [, at, id] = parts ?? [];
-  return at === undefined || id === undefined ? undefined : { at, id };
 }

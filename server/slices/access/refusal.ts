@@ -1,7 +1,13 @@
 import type { Language } from '@samvy/law';
 import type { DurableEntry } from '../audit/index.ts';
 import type { Case } from './case.ts';
-import { type Action, actionsOf, type Condition, conditionsOf, type StandingDecision } from './standing.ts';
+import {
+  type Action,
+  actionsOf,
+  type Condition,
+  conditionsOf,
+  type StandingDecision,
+} from './standing.ts';
 
 /** What was logged: shown with every answer. */
 export interface Trace {

@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import type { App, Dependencies } from '../../http/app.ts';
 import { ProblemError, problemResponses } from '../../http/problems.ts';
-import { startOfDay, endOfDay } from '../../platform/swedish-time.ts';
+import { parseCursor } from '../../platform/cursor.ts';
 import { isUuid } from '../../platform/ids.ts';
+import { endOfDay, startOfDay } from '../../platform/swedish-time.ts';
 import { parsePersonNumber } from '../person/index.ts';
 import { requireStaff, type StaffSession } from '../session/index.ts';
 import { openLookup } from './lookup.ts';
-import { parseCursor } from './page.ts';
 import { type Purpose, type Reader, statablePurposes } from './reader.ts';
 import type { RefusalDetails } from './refusal.ts';
 import * as shapes from './shapes.ts';
@@ -118,7 +118,8 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       const purpose = request.body.purpose as Purpose;
       if (!statablePurposes(who.reader).includes(purpose)) {
         throw new ProblemError('input-invalid', {
-          detail: 'The assignment does not have this purpose: choose another, or another assignment.',
+          detail:
+            'The assignment does not have this purpose: choose another, or another assignment.',
           members: { errors: [{ pointer: '/purpose', code: 'purpose-not-assigned' }] },
         });
       }
@@ -223,12 +224,10 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
     async (request, reply) => {
       const id = idempotencyKey(request);
       const { how } = request.body;
-      const standing = await recordChildCannotConsent(
-        access,
-        looking(request),
-        language(request),
-        { id, how },
-      );
+      const standing = await recordChildCannotConsent(access, looking(request), language(request), {
+        id,
+        how,
+      });
       return reply.code(201).send(standing);
     },
   );
@@ -243,7 +242,8 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         response: { 200: shapes.sourcesAnswer, ...problemResponses },
       },
     },
-    async (request) => unlessRefused(await listSources(access, looking(request), language(request))),
+    async (request) =>
+      unlessRefused(await listSources(access, looking(request), language(request))),
   );
 
   app.post(

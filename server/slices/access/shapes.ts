@@ -4,8 +4,7 @@ import { informationTypes } from '../record/index.ts';
 
 /** Shapes of the requests and answers of staff who look a person up. */
 
-const nullable = <Schema extends Type.TSchema>(schema: Schema) =>
-  Type.Union([schema, Type.Null()]);
+const nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 /** A list in an answer: the server never changes one. */
 const list = <Schema extends Type.TSchema>(item: Schema) =>
   Type.Unsafe<readonly Type.Static<Schema>[]>(Type.Array(item));
@@ -13,14 +12,22 @@ const strings = list(Type.String());
 const providerKind = Type.Enum(['careProvider', 'socialCareProvider']);
 const part = nullable(Type.Enum(['deciding', 'performing']));
 const named = Type.Object({ id: Type.String(), name: Type.String() });
-const purpose = Type.Enum(['care', 'coordination', 'certificate', 'interventions', 'investigation']);
+const purpose = Type.Enum([
+  'care',
+  'coordination',
+  'certificate',
+  'interventions',
+  'investigation',
+]);
 
 export const trace = Type.Object(
   { entryId: Type.String(), at: Type.String(), step: Type.String() },
   { description: 'What was logged, before this was answered' },
 );
 
-export const lookupParams = Type.Object({ lookup: Type.String({ minLength: 40, maxLength: 1000 }) });
+export const lookupParams = Type.Object({
+  lookup: Type.String({ minLength: 40, maxLength: 1000 }),
+});
 export const documentParams = Type.Object({
   lookup: Type.String({ minLength: 40, maxLength: 1000 }),
   document: uuid(),
@@ -32,7 +39,10 @@ export const consentParams = Type.Object({
 
 const closed = { additionalProperties: false } as const;
 
-export const searchBody = Type.Object({ number: Type.String({ minLength: 1, maxLength: 40 }) }, closed);
+export const searchBody = Type.Object(
+  { number: Type.String({ minLength: 1, maxLength: 40 }) },
+  closed,
+);
 export const groundBody = Type.Object(
   { purpose, relevance: text(500), relevant: Type.Literal(true) },
   closed,
@@ -141,9 +151,7 @@ export const standingAnswer = Type.Object({
     }),
   ),
   refusal: nullable(Type.Object({ at: Type.String(), by: Type.String() })),
-  ground: nullable(
-    Type.Object({ purpose, relevance: Type.String(), at: Type.String() }),
-  ),
+  ground: nullable(Type.Object({ purpose, relevance: Type.String(), at: Type.String() })),
   trace,
 });
 
@@ -257,7 +265,5 @@ export const documentAnswer = Type.Object({
   ),
   trace,
 });
-
-
 
 export const nothing = Type.Null({ description: 'Nothing' });

@@ -8,8 +8,8 @@ import {
   texts,
   unmetText,
 } from '@samvy/law';
-import { isChild } from '../person/index.ts';
 import { consentsInForce } from '../consent/index.ts';
+import { isChild } from '../person/index.ts';
 import { relationsInForce } from '../relation/index.ts';
 import type { Case } from './case.ts';
 import { factsOfStanding } from './facts.ts';
@@ -92,10 +92,7 @@ export function conditionsOf(
 }
 
 /** What the reader may do next, in the order of the steps. */
-export function actionsOf(
-  { decision }: StandingDecision,
-  found: Case,
-): readonly Action[] {
+export function actionsOf({ decision }: StandingDecision, found: Case): readonly Action[] {
   if (decision.outcome === 'permitted') return ['openSources'];
   const unmet = new Set(decision.unmet);
   const actions: Action[] = [];

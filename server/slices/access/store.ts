@@ -1,9 +1,8 @@
+import type { Cursor } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
 
 /** The time of decisions, and its Swedish date. */
-export async function readClock(
-  sql: Sql,
-): Promise<{ readonly at: Instant; readonly on: string }> {
+export async function readClock(sql: Sql): Promise<{ readonly at: Instant; readonly on: string }> {
   const [row] = await sql<{ at: Instant; on: string }[]>`
     select now() as at, (now() at time zone 'Europe/Stockholm')::date as "on"`;
   if (row === undefined) throw new Error('The database gave no time');
@@ -26,7 +25,7 @@ export interface HeaderQuery {
   readonly controllers: readonly string[] | null;
   readonly from: Instant | null;
   readonly until: Instant | null;
-  readonly before: { readonly at: Instant; readonly id: string } | null;
+  readonly before: Cursor | null;
 }
 
 /** The linked ids of one person (merges); a statement that uses it begins `with recursive`. */

@@ -3,7 +3,6 @@ export type { Actor, DecisionRecord, Entry, EntryOutcome, Step } from './entry.t
 export { Sealed } from './sealed.ts';
 export {
   countLookupsByMonth,
-  type LookupCursor,
   listEntriesOfLookups,
   listLookups,
   readTime,

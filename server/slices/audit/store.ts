@@ -1,3 +1,4 @@
+import type { Cursor } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
 
 /** A row of `audit.entry`. */
@@ -44,17 +45,11 @@ export interface StoredEntry {
   readonly keyId: string;
 }
 
-/** Where a page of lookups ends: the entry that began the last of them. */
-export interface LookupCursor {
-  readonly at: Instant;
-  readonly id: string;
-}
-
 /** The entries that began lookups of the persons, newest first. */
 export async function listLookups(
   sql: Sql,
   persons: readonly string[],
-  limits: { readonly before: LookupCursor | null; readonly count: number },
+  limits: { readonly before: Cursor | null; readonly count: number },
 ): Promise<readonly { readonly id: string; readonly at: Instant; readonly lookupId: string }[]> {
   const { before, count } = limits;
   return await sql<{ id: string; at: Instant; lookupId: string }[]>`

@@ -32,10 +32,7 @@ export interface FlagRefused {
 const perGroup = 50;
 
 /** The first step: is there anything to read (SVOD 2:4 and 2:5)? Refused when the reader may not look. */
-export async function seeFlag(
-  access: Access,
-  looking: Looking,
-): Promise<Flag | FlagRefused> {
+export async function seeFlag(access: Access, looking: Looking): Promise<Flag | FlagRefused> {
   const { reader } = looking;
   const id = newId();
   const raw = await readCaseWithHeaders(access.sql, keyOf(looking), {
@@ -58,7 +55,13 @@ export async function seeFlag(
       ? [toRecord(unblockedFacts, unblocked), toRecord(blockedFacts, blocked)]
       : [toRecord(unblockedFacts, unblocked)];
   const entry = await access.audit.append(
-    entryOf(looking, { id, at: found.at, step: 'flag', outcome: outcomeOf(asked), decisions: asked }),
+    entryOf(looking, {
+      id,
+      at: found.at,
+      step: 'flag',
+      outcome: outcomeOf(asked),
+      decisions: asked,
+    }),
   );
   const trace = traceOf(entry);
   if (unblocked.outcome === 'refused') {

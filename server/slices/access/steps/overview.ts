@@ -1,9 +1,17 @@
 import type { Language } from '@samvy/law';
+import { type Cursor, writeCursor } from '../../../platform/cursor.ts';
 import type { Instant, Sql } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Sealed } from '../../audit/index.ts';
 import { type Case, type Contents, type DocumentFacts, parseCase, parseHeaders } from '../case.ts';
-import { type Current, currentOf, hoursAWeek, type TimelineItem, timelineOf, toOpen } from '../current.ts';
+import {
+  type Current,
+  currentOf,
+  hoursAWeek,
+  type TimelineItem,
+  timelineOf,
+  toOpen,
+} from '../current.ts';
 import {
   type DocumentDecision,
   decideDocuments,
@@ -13,7 +21,7 @@ import {
   toRecord,
   toRecords,
 } from '../decisions.ts';
-import { type Cursor, isAbove, pageSize, watermarkOf, writeCursor } from '../page.ts';
+import { isAbove, pageSize, watermarkOf } from '../page.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
 import { findWithText, type HeaderQuery, readBodies, readCaseWithHeaders } from '../store.ts';
@@ -82,17 +90,19 @@ export async function seeOverview(
   const timed = whole.permitted;
   const released = new Set([...listed.page, ...opened, ...timed].map((document) => document.id));
   const decisions = mergeDecisions([...whole.decisions, ...listed.decisions]);
-  const records = [
-    ...toRecords(decisions, released),
-    toRecord(standing.facts, standing.decision),
-  ];
+  const records = [...toRecords(decisions, released), toRecord(standing.facts, standing.decision)];
   const { entry, result: bodies } = await access.audit.appendWith(
     entryOf(looking, {
       ...{ id, at: found.at, step: 'overview', outcome: outcomeOf(records), found },
       decisions: records,
       details: { opened: opened.map((document) => document.id), filtered: !isUnfiltered(request) },
     }),
-    (sql) => readBodies(sql, found.persons, opened.map((document) => document.id)),
+    (sql) =>
+      readBodies(
+        sql,
+        found.persons,
+        opened.map((document) => document.id),
+      ),
   );
   const refused = standing.decision.outcome === 'refused';
   const refusal = refusalDetails(standing, found, language, entry);

@@ -40,7 +40,12 @@ export async function search(
   const lookup = { id: newId(), personId: personId ?? reader.staffId };
   const entry = entryOf(
     { reader, lookup },
-    { at, step: 'search', outcome: personId === undefined ? 'notFound' : 'done', decisions: [decision] },
+    {
+      at,
+      step: 'search',
+      outcome: personId === undefined ? 'notFound' : 'done',
+      decisions: [decision],
+    },
   );
   if (personId === undefined) {
     await audit.append({

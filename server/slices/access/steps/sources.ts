@@ -1,7 +1,13 @@
 import type { Language } from '@samvy/law';
 import { newId } from '../../../platform/ids.ts';
 import { parseCase, parseHeaders } from '../case.ts';
-import { decideDocuments, outcomeOf, permittedDocuments, toRecord, toRecords } from '../decisions.ts';
+import {
+  decideDocuments,
+  outcomeOf,
+  permittedDocuments,
+  toRecord,
+  toRecords,
+} from '../decisions.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
 import { readCaseWithHeaders } from '../store.ts';

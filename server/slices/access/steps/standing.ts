@@ -1,6 +1,7 @@
 import type { Language } from '@samvy/law';
+import type { Sql } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
-import type { Step } from '../../audit/index.ts';
+import type { Entry, Step } from '../../audit/index.ts';
 import { type Case, parseCase } from '../case.ts';
 import { toRecord } from '../decisions.ts';
 import type { Purpose } from '../reader.ts';
@@ -15,8 +16,6 @@ import {
 } from '../standing.ts';
 import { insertGround, readCase } from '../store.ts';
 import { type Access, entryOf, keyOf, type Looking } from './step.ts';
-import type { Sql } from '../../../platform/database.ts';
-import type { Entry } from '../../audit/index.ts';
 
 /** What the law requires of this reader now: drives the steps page. */
 export interface Standing {
@@ -42,7 +41,11 @@ export interface Standing {
     readonly mayWithdraw: boolean;
   } | null;
   readonly refusal: { readonly at: string; readonly by: string } | null;
-  readonly ground: { readonly purpose: Purpose; readonly relevance: string; readonly at: string } | null;
+  readonly ground: {
+    readonly purpose: Purpose;
+    readonly relevance: string;
+    readonly at: string;
+  } | null;
   readonly trace: Trace;
 }
 

@@ -78,8 +78,6 @@ function loggedGrounds(reader: Reader, found: Case): Entry['grounds'] {
             until: relation.endsAt,
           },
     consent:
-      consent === null
-        ? null
-        : { id: consent.id, from: consent.startsAt, until: consent.endsAt },
+      consent === null ? null : { id: consent.id, from: consent.startsAt, until: consent.endsAt },
   };
 }
