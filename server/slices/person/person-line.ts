@@ -1,0 +1,43 @@
+import { type Static, Type } from 'typebox';
+import { date, line, parserOf, personIdentifier } from '../../platform/shape.ts';
+
+const closed = { additionalProperties: false } as const;
+
+const datedIdentifier = Type.Object(
+  {
+    ...personIdentifier.properties,
+    validFrom: Type.Optional(date()),
+    validUntil: Type.Optional(date()),
+  },
+  closed,
+);
+
+/** A person of the population feed. What is left out stays as it is known. */
+const person = Type.Object(
+  {
+    identifiers: Type.Array(datedIdentifier, { minItems: 1, maxItems: 20 }),
+    givenName: line(100),
+    familyName: line(100),
+    birthDate: Type.Optional(date()),
+    sex: Type.Optional(Type.Enum(['female', 'male', 'unknown'])),
+    protectedIdentity: Type.Optional(
+      Type.Enum(['none', 'secrecyMarking', 'protectedRegistration', 'fictitiousIdentity']),
+    ),
+    deceasedOn: Type.Optional(Type.Union([date(), Type.Null()])),
+  },
+  closed,
+);
+
+const pair = Type.Array(personIdentifier, { minItems: 2, maxItems: 2 });
+const link = Type.Object({ link: pair, reason: line(500) }, closed);
+const unlink = Type.Object({ unlink: pair, reason: line(500) }, closed);
+
+export const personLines = { person, link, unlink } as const;
+
+export type PersonLine = Static<typeof person>;
+export type LinkLine = Static<typeof link>;
+export type UnlinkLine = Static<typeof unlink>;
+
+export const parsePersonLine = parserOf(person);
+export const parseLinkLine = parserOf(link);
+export const parseUnlinkLine = parserOf(unlink);

@@ -1,0 +1,20 @@
+/** Sign-in sessions: who is there, under which assignment, with which rights today. */
+export { actorOf, subjectOf } from './actor.ts';
+export {
+  type ActiveAssignment,
+  type Language,
+  type ResidentSession,
+  type Session,
+  type StaffSession,
+  toLanguage,
+} from './session.ts';
+export type {
+  IdentityProvider,
+  IdentityProviders,
+  PendingSignIn,
+  ResidentIdentity,
+  SignInFailure,
+  StaffIdentity,
+} from './sign-in.ts';
+export { endSession, findSession, insertSession, touchSession, unlockSession } from './store.ts';
+export { hashSessionToken, newSessionToken } from './token.ts';

@@ -1,0 +1,186 @@
+import type { Sql } from '../../platform/database.ts';
+import type {
+  AssignmentPurpose,
+  HsaId,
+  ProviderKind,
+  ProviderPart,
+  Right,
+} from '../directory/index.ts';
+import type { Language, Session, SessionTimes } from './session.ts';
+
+type SessionRow = {
+  id: string;
+  portal: 'staff' | 'resident';
+  locked: boolean;
+  stale: boolean;
+  staff_id: string | null;
+  staff_hsa_id: string | null;
+  staff_given_name: string | null;
+  staff_family_name: string | null;
+  resident_id: string | null;
+  given_name: string | null;
+  family_name: string | null;
+  assignment_id: string | null;
+  assignment_name: string;
+  role: string;
+  purpose: AssignmentPurpose;
+  valid_until: string;
+  unit_id: string;
+  unit_hsa_id: string;
+  unit_name: string;
+  provider_id: string;
+  provider_hsa_id: string;
+  provider_name: string;
+  kind: ProviderKind;
+  part: ProviderPart;
+  shows_staff_names: boolean;
+  rights: Right[];
+};
+
+/**
+ * The session of a token with all it may do today, in one statement: a session that ended or idled out
+ * is not found, and an assignment, right or connection that ended is not there from the next request on.
+ * `stale` says that its time of last use should be written again.
+ */
+export async function findSession(
+  sql: Sql,
+  asked: {
+    readonly tokenHash: Uint8Array;
+    readonly times: SessionTimes;
+    readonly language: Language;
+  },
+): Promise<{ readonly session: Session; readonly stale: boolean } | undefined> {
+  const { tokenHash, times, language } = asked;
+  const [row] = await sql<SessionRow[]>`
+    select s.id, s.portal, s.locked_at is not null as locked, s.seen_at < now() - interval '1 minute' as stale,
+           s.staff_id, st.hsa_id as staff_hsa_id, st.given_name as staff_given_name,
+           st.family_name as staff_family_name,
+           s.resident_id, r.given_name, r.family_name,
+           a.id as assignment_id, a.name as assignment_name, a.role, a.purpose, a.valid_until,
+           a.unit_id, a.unit_hsa_id, a.unit_name, a.provider_id, a.provider_hsa_id, a.provider_name,
+           a.kind, a.part, a.shows_staff_names, a.rights
+      from session.session s
+     cross join (select (now() at time zone 'Europe/Stockholm')::date as today) t
+      left join directory.staff st on st.id = s.staff_id
+      left join person.person r on r.person_id = s.resident_id
+      left join lateral (
+        select a.id, a.name, a.role, a.purpose, a.valid_until,
+               u.id as unit_id, u.hsa_id as unit_hsa_id, u.name as unit_name,
+               p.id as provider_id, p.hsa_id as provider_hsa_id, p.name as provider_name,
+               p.kind, p.part, p.shows_staff_names,
+               coalesce((select jsonb_agg(jsonb_build_object('types', x.types, 'scope', x.scope) order by x.position)
+                           from directory.assignment_right x
+                          where x.assignment_id = a.id and t.today between x.valid_from and x.valid_until),
+                        '[]') as rights
+          from directory.assignment a
+          join directory.unit u on u.id = a.unit_id
+          join directory.connected_provider p on p.id = u.connected_provider_id
+         where a.id = s.assignment_id and a.staff_id = s.staff_id
+           and t.today between a.valid_from and a.valid_until
+           and p.connected_from <= t.today and (p.connected_until is null or p.connected_until >= t.today)
+      ) a on true
+     where s.token_hash = ${tokenHash}
+       and s.ended_at is null
+       and s.created_at > now() - make_interval(hours => ${times.hours})
+       and s.seen_at > now() - make_interval(mins => ${times.idleMinutes})`;
+  if (row === undefined) return undefined;
+  return { session: toSession(row, language), stale: row.stale };
+}
+
+function toSession(row: SessionRow, language: Language): Session {
+  if (row.portal === 'resident') {
+    const givenName = row.given_name ?? '';
+    return {
+      portal: 'resident',
+      sessionId: row.id,
+      personId: row.resident_id ?? '',
+      name: `${givenName} ${row.family_name ?? ''}`.trim(),
+      givenName,
+      language,
+      locked: row.locked,
+    };
+  }
+  return {
+    portal: 'staff',
+    sessionId: row.id,
+    staffId: row.staff_id ?? '',
+    staffHsaId: (row.staff_hsa_id ?? '') as HsaId,
+    staffName: `${row.staff_given_name ?? ''} ${row.staff_family_name ?? ''}`.trim(),
+    language,
+    locked: row.locked,
+    assignment: row.assignment_id === null ? null : toAssignment(row, row.assignment_id),
+  };
+}
+
+function toAssignment(row: SessionRow, id: string) {
+  return {
+    id,
+    name: row.assignment_name,
+    role: row.role,
+    purpose: row.purpose,
+    unitId: row.unit_id,
+    unitHsaId: row.unit_hsa_id as HsaId,
+    unitName: row.unit_name,
+    connectedProviderId: row.provider_id,
+    connectedProviderHsaId: row.provider_hsa_id as HsaId,
+    connectedProviderName: row.provider_name,
+    kind: row.kind,
+    part: row.part,
+    showsStaffNames: row.shows_staff_names,
+    validUntil: row.valid_until,
+    rights: row.rights,
+  };
+}
+
+export type NewSession = {
+  readonly id: string;
+  readonly tokenHash: Uint8Array;
+  readonly acr: string;
+} & (
+  | { readonly portal: 'staff'; readonly staffId: string }
+  | { readonly portal: 'resident'; readonly personId: string }
+);
+
+export async function insertSession(sql: Sql, session: NewSession): Promise<void> {
+  await sql`
+    insert into session.session (id, token_hash, portal, staff_id, resident_id, acr)
+    values (${session.id}, ${session.tokenHash}, ${session.portal},
+            ${session.portal === 'staff' ? session.staffId : null},
+            ${session.portal === 'resident' ? session.personId : null}, ${session.acr})`;
+}
+
+export async function touchSession(sql: Sql, sessionId: string): Promise<void> {
+  await sql`update session.session set seen_at = now() where id = ${sessionId} and ended_at is null`;
+}
+
+export async function setAssignment(
+  sql: Sql,
+  chosen: { readonly sessionId: string; readonly assignmentId: string },
+): Promise<void> {
+  await sql`
+    update session.session set assignment_id = ${chosen.assignmentId}, seen_at = now()
+     where id = ${chosen.sessionId} and ended_at is null`;
+}
+
+export async function lockSession(sql: Sql, sessionId: string): Promise<void> {
+  await sql`
+    update session.session set locked_at = now()
+     where id = ${sessionId} and ended_at is null and locked_at is null`;
+}
+
+/** Opens a locked session under a new token; the old token ends. */
+export async function unlockSession(
+  sql: Sql,
+  unlocked: { readonly sessionId: string; readonly tokenHash: Uint8Array; readonly acr: string },
+): Promise<boolean> {
+  const rows = await sql`
+    update session.session
+       set locked_at = null, seen_at = now(), token_hash = ${unlocked.tokenHash}, acr = ${unlocked.acr}
+     where id = ${unlocked.sessionId} and ended_at is null
+    returning 1`;
+  return rows.length > 0;
+}
+
+export async function endSession(sql: Sql, sessionId: string): Promise<void> {
+  await sql`update session.session set ended_at = now() where id = ${sessionId} and ended_at is null`;
+}
