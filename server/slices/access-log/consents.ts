@@ -1,8 +1,9 @@
 import { newId } from '../../platform/ids.ts';
 import { readTime } from '../audit/index.ts';
-import { endConsentByPerson, listOwnConsents, type OwnConsent } from '../consent/index.ts';
+import { endConsentByPerson } from '../consent/index.ts';
 import { listLinkedPersonIds } from '../person/index.ts';
 import { type Resident, type ResidentAccess, residentEntry } from './readings.ts';
+import { listOwnConsents, type OwnConsent } from './store.ts';
 
 interface OwnConsents {
   readonly consents: readonly OwnConsent[];

@@ -13,8 +13,8 @@ import {
   readTime,
   Sealed,
 } from '../audit/index.ts';
-import { listOwnConsents } from '../consent/index.ts';
 import { listLinkedPersonIds } from '../person/index.ts';
+import { listOwnConsents } from './store.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 /** What the resident's pages work with. */

@@ -1,7 +1,7 @@
 import type { App, Dependencies } from '../../http/app.ts';
 import { ProblemError, problemResponses } from '../../http/problems.ts';
+import { requireResident } from '../../http/require.ts';
 import { type Cursor, parseCursor, writeCursor } from '../../platform/cursor.ts';
-import { requireResident } from '../session/index.ts';
 import { seeMe, takeBackConsent } from './consents.ts';
 import { type ResidentAccess, seeReadings } from './readings.ts';
 import * as shapes from './shapes.ts';

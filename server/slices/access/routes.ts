@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { App, Dependencies } from '../../http/app.ts';
 import { ProblemError, problemResponses } from '../../http/problems.ts';
+import { requireStaff, requireStaffWithAssignment } from '../../http/require.ts';
 import { parseCursor } from '../../platform/cursor.ts';
 import { isUuid } from '../../platform/ids.ts';
 import { endOfDay, startOfDay } from '../../platform/swedish-time.ts';
 import { parsePersonNumber } from '../person/index.ts';
-import { requireStaff, type StaffSession } from '../session/index.ts';
 import { openLookup } from './lookup.ts';
-import { type Purpose, type Reader, statablePurposes } from './reader.ts';
+import { type Purpose, statablePurposes } from './reader.ts';
 import type { RefusalDetails } from './refusal.ts';
 import * as shapes from './shapes.ts';
 import { closeLookup } from './steps/close.ts';
@@ -16,7 +16,7 @@ import { seeFlag } from './steps/flag.ts';
 import { seeOverview } from './steps/overview.ts';
 import { search } from './steps/search.ts';
 import { listSources } from './steps/sources.ts';
-import { seeStanding, stateGround } from './steps/standing.ts';
+import { type NotWritten, type Standing, seeStanding, stateGround } from './steps/standing.ts';
 import type { Access, Looking } from './steps/step.ts';
 import {
   answerConsent,
@@ -32,7 +32,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
   const access: Access = { sql, audit, keys };
 
   const looking = (request: FastifyRequest): Looking => {
-    const reader = readerOf(requireStaff(request));
+    const reader = requireStaffWithAssignment(request);
     const { lookup: handle } = request.params as { lookup: string };
     const lookup = openLookup(keys, handle, reader.sessionId, Date.now());
     if (lookup === undefined) {
@@ -55,7 +55,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       },
     },
     async (request, reply) => {
-      const reader = readerOf(requireStaff(request));
+      const reader = requireStaffWithAssignment(request);
       const number = parsePersonNumber(request.body.number);
       if (!number.ok) {
         throw new ProblemError('number-invalid', {
@@ -124,7 +124,9 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         });
       }
       const { relevance } = request.body;
-      return stateGround(access, who, language(request), { purpose, relevance });
+      return unlessNotWritten(
+        await stateGround(access, who, language(request), { purpose, relevance }),
+      );
     },
   );
 
@@ -147,7 +149,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         ...relation,
         until: endOfDay(until),
       });
-      return reply.code(201).send(standing);
+      return reply.code(201).send(unlessNotWritten(standing));
     },
   );
 
@@ -170,7 +172,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         ...answer,
         until: until === undefined ? null : endOfDay(until),
       });
-      return reply.code(201).send(standing);
+      return reply.code(201).send(unlessNotWritten(standing));
     },
   );
 
@@ -186,10 +188,12 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       },
     },
     async (request) =>
-      withdrawGivenConsent(access, looking(request), language(request), {
-        id: request.params.consent,
-        reason: request.body.reason ?? null,
-      }),
+      unlessNotWritten(
+        await withdrawGivenConsent(access, looking(request), language(request), {
+          id: request.params.consent,
+          reason: request.body.reason ?? null,
+        }),
+      ),
   );
 
   app.post(
@@ -204,10 +208,12 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       },
     },
     async (request) =>
-      voidGivenConsent(access, looking(request), language(request), {
-        id: request.params.consent,
-        reason: request.body.reason,
-      }),
+      unlessNotWritten(
+        await voidGivenConsent(access, looking(request), language(request), {
+          id: request.params.consent,
+          reason: request.body.reason,
+        }),
+      ),
   );
 
   app.post(
@@ -228,7 +234,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         id,
         how,
       });
-      return reply.code(201).send(standing);
+      return reply.code(201).send(unlessNotWritten(standing));
     },
   );
 
@@ -311,19 +317,19 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
   );
 }
 
-/** The session as a reader. @throws ProblemError when no assignment is chosen */
-function readerOf(session: StaffSession): Reader {
-  const { assignment } = session;
-  if (assignment === null) {
-    throw new ProblemError('assignment-not-chosen', { detail: 'Choose an assignment first.' });
-  }
-  return { ...session, assignment };
-}
-
 type Answered<T> =
   | T
   | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }
   | { readonly code: 'document-not-found' };
+
+function unlessNotWritten(answer: Standing | NotWritten): Standing {
+  if (!('code' in answer)) return answer;
+  const { code, pointer, detail } = answer;
+  throw new ProblemError(code, {
+    ...(detail !== undefined && { detail }),
+    ...(pointer !== undefined && { members: { errors: [{ pointer, code: 'value-invalid' }] } }),
+  });
+}
 
 function unlessRefused<T extends object>(answer: Answered<T>): T {
   if (!('code' in answer)) return answer;

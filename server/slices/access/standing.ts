@@ -9,7 +9,7 @@ import {
   unmetText,
 } from '@samvy/law';
 import { consentsInForce } from '../consent/index.ts';
-import { isChild } from '../person/index.ts';
+import { isChildOn } from '../person/index.ts';
 import { relationsInForce } from '../relation/index.ts';
 import type { Case } from './case.ts';
 import { factsOfStanding } from './facts.ts';
@@ -106,7 +106,7 @@ export function actionsOf({ decision }: StandingDecision, found: Case): readonly
   }
   if (unmet.has('consentGiven')) {
     actions.push('recordConsent');
-    if (isChild(found.birthDate, found.on)) actions.push('recordChildCannotConsent');
+    if (isChildOn(found.birthDate, found.on)) actions.push('recordChildCannotConsent');
   }
   return actions;
 }

@@ -56,7 +56,7 @@ export async function search(
     return { code: 'person-not-found' };
   }
   const { entry: durable, result } = await audit.appendWith(entry, (transaction) =>
-    getPersonHead(transaction, personId, on),
+    getPersonHead(transaction, personId),
   );
   return {
     lookup: sealLookup(keys, lookup, reader.sessionId, Date.parse(at)),

@@ -61,10 +61,30 @@ export async function seeStanding(
   });
 }
 
+/** Why nothing was written. */
+export interface NotWritten {
+  readonly code:
+    | 'input-invalid'
+    | 'idempotency-key-reused'
+    | 'consent-not-found'
+    | 'consent-already-ended';
+  /** The field that is wrong, when one is. */
+  readonly pointer?: string;
+  readonly detail?: string;
+}
+
+/** Thrown inside the transaction to undo it; never leaves this file. */
+class Undone extends Error {
+  readonly why: NotWritten;
+  constructor(why: NotWritten) {
+    super(why.code);
+    this.why = why;
+  }
+}
+
 /**
  * Writes something that changes how the reader stands, with its entry in one transaction, and says how she
- * stands after it.
- * @param write given the transaction; throws when it can't be done, and then nothing is written
+ * stands after it. When it can't be written, nothing is, and the answer is why.
  */
 export async function changeStanding(
   access: Access,
@@ -73,9 +93,9 @@ export async function changeStanding(
   change: {
     readonly step: Step;
     readonly details: Entry['details'];
-    readonly write: (sql: Sql, found: Case) => Promise<void>;
+    readonly write: (sql: Sql, found: Case) => Promise<NotWritten | undefined>;
   },
-): Promise<Standing> {
+): Promise<Standing | NotWritten> {
   const before = parseCase(await readCase(access.sql, keyOf(looking)));
   const entry = entryOf(looking, {
     at: before.at,
@@ -85,11 +105,17 @@ export async function changeStanding(
     found: before,
     details: change.details,
   });
-  const { entry: durable, result } = await access.audit.appendWith(entry, async (sql) => {
-    await change.write(sql, before);
-    return parseCase(await readCase(sql, keyOf(looking)));
-  });
-  return view(looking, language, result, traceOf(durable));
+  try {
+    const { entry: durable, result } = await access.audit.appendWith(entry, async (sql) => {
+      const failure = await change.write(sql, before);
+      if (failure !== undefined) throw new Undone(failure);
+      return parseCase(await readCase(sql, keyOf(looking)));
+    });
+    return view(looking, language, result, traceOf(durable));
+  } catch (error) {
+    if (error instanceof Undone) return error.why;
+    throw error;
+  }
 }
 
 /** States the ground of the lookup: the active choice that reading begins with. */
@@ -98,13 +124,13 @@ export function stateGround(
   looking: Looking,
   language: Language,
   ground: { readonly purpose: Purpose; readonly relevance: string },
-): Promise<Standing> {
+): Promise<Standing | NotWritten> {
   const id = newId();
   return changeStanding(access, looking, language, {
     step: 'ground',
     details: { id, purpose: ground.purpose, relevance: ground.relevance },
-    write: (sql) =>
-      insertGround(sql, {
+    write: async (sql) => {
+      await insertGround(sql, {
         id,
         personId: looking.lookup.personId,
         lookupId: looking.lookup.id,
@@ -112,7 +138,9 @@ export function stateGround(
         staffId: looking.reader.staffId,
         unitId: looking.reader.assignment.unitId,
         ...ground,
-      }),
+      });
+      return undefined;
+    },
   });
 }
 
