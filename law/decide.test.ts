@@ -14,6 +14,8 @@ import {
   questions,
 } from './facts.ts';
 
+import { forbids, permits, type Rule, silent, type Verdict } from './rule.ts';
+
 const seed = 20260701;
 const numRuns = 5000;
 
@@ -185,6 +187,65 @@ test('deciding twice gives the same decision, and changes no fact', () => {
     assert.equal(JSON.stringify(given), before);
   });
 });
+
+/** A rule that always answers the same, to see how answers are combined. */
+function saying(cites: Rule['cites'], verdict: Verdict): Rule {
+  return {
+    id: cites,
+    cites,
+    inForce: { from: '2023-01-01' },
+    asks: ['read'],
+    judge: () => verdict,
+  };
+}
+
+const farther = saying('SVOD 3:3', silent('attitudeClarified', 'careNecessary'));
+const nearer = saying('SVOD 3:1', silent('consentGiven'));
+const asNear = saying('SVOD 3:6', silent('dangerToLifeOrHealth'));
+const permitting = saying('SVOD 3:2', permits);
+const alsoPermitting = saying('SVOD 3:4', permits);
+const forbidding = saying('SVOD 2:3', forbids('blocked'));
+const alsoForbidding = saying('SVOD 3:7', forbids('purpose'));
+
+const combinations: readonly [
+  title: string,
+  list: readonly Rule[],
+  expected: Pick<Decision, 'outcome' | 'cites' | 'unmet'>,
+][] = [
+  ['no rule: refused', [], { outcome: 'refused', cites: [], unmet: [] }],
+  [
+    'two would have applied: both cited, the nearest tells what is unmet',
+    [farther, nearer, asNear],
+    { outcome: 'refused', cites: ['SVOD 3:3', 'SVOD 3:1', 'SVOD 3:6'], unmet: ['consentGiven'] },
+  ],
+  [
+    'one permits: the others are not cited',
+    [farther, permitting],
+    { outcome: 'permitted', cites: ['SVOD 3:2'], unmet: [] },
+  ],
+  [
+    'two permit: both are cited',
+    [permitting, alsoPermitting],
+    { outcome: 'permitted', cites: ['SVOD 3:2', 'SVOD 3:4'], unmet: [] },
+  ],
+  [
+    'one forbids: no permission helps',
+    [permitting, forbidding, nearer],
+    { outcome: 'refused', cites: ['SVOD 2:3'], unmet: ['blocked'] },
+  ],
+  [
+    'two forbid: both are cited, and everything that forbids is named',
+    [forbidding, alsoForbidding],
+    { outcome: 'refused', cites: ['SVOD 2:3', 'SVOD 3:7'], unmet: ['purpose', 'blocked'] },
+  ],
+];
+
+for (const [title, list, expected] of combinations) {
+  test(`combining: ${title}`, () => {
+    const { outcome, cites, unmet } = deciderOf(list)(careReading());
+    assert.deepEqual({ outcome, cites, unmet }, expected);
+  });
+}
 
 test('what is no date, no question or no fact is refused, and nothing throws', () => {
   for (const on of [

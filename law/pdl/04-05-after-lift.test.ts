@@ -39,6 +39,31 @@ const cases: readonly [
     ['PDL 4:1'],
     [],
   ],
+  [
+    'PDL 4:5 asks nothing of the unit that documented',
+    readingAtOtherUnit({
+      boundary: 'sameUnit',
+      innerBlocked: 'yes',
+      liftedForReader: 'yes',
+      relevant: 'no',
+    }),
+    'permitted',
+    ['PDL 4:1'],
+    [],
+  ],
+  [
+    'PDL 4:5 asks nothing of social care',
+    readingAtOtherUnit({
+      reader: 'socialCareProvider',
+      source: 'socialCareProvider',
+      innerBlocked: 'yes',
+      liftedForReader: 'yes',
+      relevant: 'no',
+    }),
+    'permitted',
+    ['SoLPuL 10'],
+    [],
+  ],
 ];
 
 for (const [title, given, outcome, cites, unmet] of cases) {
