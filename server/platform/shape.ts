@@ -50,6 +50,7 @@ export function toInstant(text: string): string {
 
 Format.Set('date', isDate);
 Format.Set('date-time', isInstant);
+Format.Set('date-or-time', (text) => isDate(text) || isInstant(text));
 
 /** One line of text that says something: no line breaks or other control characters. */
 export const line = (maxLength: number) =>
@@ -65,6 +66,8 @@ export const text = (maxLength = 50_000) =>
 export const date = () => Type.String({ format: 'date' });
 /** A time with offset. */
 export const instant = () => Type.String({ format: 'date-time' });
+/** A Swedish calendar date, or a time with offset. */
+export const moment = () => Type.String({ format: 'date-or-time' });
 /** HSA-id; test ids of the national suites have letters before the hyphen as well. */
 export const hsaId = () =>
   Type.String({ minLength: 4, maxLength: 32, pattern: '^[A-Za-z0-9]+-[A-Za-z0-9]+$' });

@@ -20,6 +20,13 @@ export async function listInformationGiven(
      where person_id = any(${persons as string[]}::uuid[])`;
 }
 
+/** The time of the transaction. */
+export async function readTime(sql: Sql): Promise<Instant> {
+  const [row] = await sql<{ at: Instant }[]>`select now() as at`;
+  if (row === undefined) throw new Error('The database gave no time');
+  return row.at;
+}
+
 /** A row of `availability.information_given`. */
 export interface InformationGivenRow {
   readonly person_id: string;

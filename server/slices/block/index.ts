@@ -1,4 +1,5 @@
 /** Blocks and their temporary lifts. */
+export { applyBlockLines, type DecideBlocking } from './apply-block-lines.ts';
 export {
   type Block,
   blockFacts,
@@ -11,3 +12,5 @@ export {
   isLiftedFor,
   type TemporaryLift,
 } from './block.ts';
+export { type BlockLine, blockLineSchema, parseBlockLine } from './block-line.ts';
+export { listBlocks } from './store.ts';

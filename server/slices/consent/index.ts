@@ -7,3 +7,12 @@ export {
   consentState,
   consentsInForce,
 } from './consent.ts';
+export {
+  endConsentByPerson,
+  giveConsent,
+  type Recorded,
+  recordRefusal,
+  voidConsent,
+  withdrawConsent,
+} from './record-consent.ts';
+export type { ConsentKey, GivenConsent, Refusal } from './store.ts';

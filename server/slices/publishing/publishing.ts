@@ -26,7 +26,9 @@ export type ProviderParty = Party & {
 /** Answer of a line that names what it may not, or what isn't there. */
 export type Unsuitable = Omit<LineAnswer, 'id'>;
 
-export type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Unsuitable };
+export type Found<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: Unsuitable };
 
 /** The parties that the lines of one batch name. */
 export class Parties {

@@ -8,7 +8,10 @@ export interface NamedParties {
   readonly staff: readonly string[];
 }
 
-export type PartyRow = Party & { readonly hsaId: string; readonly of: 'provider' | 'unit' | 'staff' };
+export type PartyRow = Party & {
+  readonly hsaId: string;
+  readonly of: 'provider' | 'unit' | 'staff';
+};
 
 /** What the directory knows of the parties by HSA-id. `registered`: the system client may publish for it. */
 export async function listParties(
@@ -56,4 +59,27 @@ export async function lockKeys(sql: Sql, keys: readonly string[]): Promise<void>
   await sql`
     select pg_advisory_xact_lock(hashtextextended(key, 0))
       from (select distinct key from unnest(${keys as string[]}::text[]) as key order by key) as keys`;
+}
+
+/** A person id and one of the ids of the same person, itself included. */
+export interface LinkedPerson {
+  readonly personId: string;
+  readonly linkedId: string;
+  readonly birthDate: string | null;
+}
+
+/** The ids that each person has through links in force. */
+export async function listLinkedPersons(
+  sql: Sql,
+  persons: readonly string[],
+): Promise<readonly LinkedPerson[]> {
+  return await sql<LinkedPerson[]>`
+    with recursive linked as (
+      select id as person_id, id as linked_id from unnest(${persons as string[]}::uuid[]) as id
+      union
+      select linked.person_id, link.linked_person_id
+        from linked join person.link on link.person_id = linked.linked_id and link.unlinked_at is null
+    )
+    select linked.person_id as "personId", linked_id as "linkedId", birth_date as "birthDate"
+      from linked left join person.person on person.person_id = linked_id`;
 }

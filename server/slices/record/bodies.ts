@@ -156,6 +156,7 @@ const dailyNote = Type.Object(
   closed,
 );
 
+/** Varning. All that it says stands in words; `codes` repeats the coded parts, each with what it is a code of. */
 const warning = Type.Object(
   {
     severity: Type.Enum(['lifeThreatening', 'serious', 'other']),
@@ -166,6 +167,20 @@ const warning = Type.Object(
     from: Type.Optional(date()),
     until: Type.Optional(date()),
     verified: Type.Optional(Type.Boolean()),
+    codes: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            of: line(40),
+            code: line(64),
+            codeSystem: line(128),
+            display: Type.Optional(line(300)),
+          },
+          closed,
+        ),
+        { maxItems: 50 },
+      ),
+    ),
   },
   closed,
 );

@@ -13,7 +13,9 @@ export function contentOf(document: PublishedDocument) {
 
 /** SHA-256, in hexadecimal, of the canonical content: tells a repeat from a conflict. */
 export function digestOf(document: PublishedDocument): string {
-  return createHash('sha256').update(canonicalText(contentOf(document))).digest('hex');
+  return createHash('sha256')
+    .update(canonicalText(contentOf(document)))
+    .digest('hex');
 }
 
 /** JSON with the fields of each object in the order of their names (UTF-16), as RFC 8785 has it. */

@@ -32,7 +32,7 @@ const intervention = Type.Object(
 const envelope = {
   sourceSystem: hsaId(),
   documentId: line(128),
-  version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+  version: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
   person: personIdentifier,
   controller: hsaId(),
   unit: hsaId(),

@@ -39,22 +39,45 @@ export class Versions {
    * @param samePerson whether two person ids are linked
    */
   judge(
-    version: NewVersion,
+    version: Omit<NewVersion, 'personId'> & { readonly personId: string | null },
     samePerson: (a: string, b: string) => boolean,
-  ): { readonly kind: 'new'; readonly personId: string } | { readonly kind: 'known'; readonly answer: Omit<LineAnswer, 'id'> } {
+  ):
+    | { readonly kind: 'new'; readonly personId: string | null }
+    | { readonly kind: 'known'; readonly answer: Omit<LineAnswer, 'id'> } {
     const known = this.#known.get(keyOf(version));
     if (known === undefined) return { kind: 'new', personId: version.personId };
-    if (known.personId !== version.personId && !samePerson(known.personId, version.personId)) {
-      return conflict('document-of-another-person', '/person', 'The source system has already published this document id about another person: give the document an id of its own.');
+    const { personId } = version;
+    if (
+      personId === null ||
+      (personId !== known.personId && !samePerson(known.personId, personId))
+    ) {
+      return conflict(
+        'document-of-another-person',
+        '/person',
+        'The source system has already published this document id about another person: give the document an id of its own.',
+      );
     }
     if (known.controllerId !== version.controllerId) {
-      return conflict('document-of-another-controller', '/controller', 'The source system has already published this document id for another controller: give the document an id of its own.');
+      return conflict(
+        'document-of-another-controller',
+        '/controller',
+        'The source system has already published this document id for another controller: give the document an id of its own.',
+      );
     }
     const digest = known.digests.get(version.version);
     if (digest === undefined) return { kind: 'new', personId: known.personId };
     return digest === version.digest
       ? { kind: 'known', answer: { outcome: 'unchanged' } }
-      : conflict('version-conflict', '/version', 'The same document id and version has already been published with other content: raise the version.');
+      : conflict(
+          'version-conflict',
+          '/version',
+          'The same document id and version has already been published with other content: raise the version.',
+        );
+  }
+
+  /** Persons whom documents of this batch are about already. */
+  persons(): readonly string[] {
+    return [...this.#known.values()].map((known) => known.personId);
   }
 
   /** The version is stored by this batch. */

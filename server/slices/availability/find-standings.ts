@@ -1,0 +1,42 @@
+import type { Sql } from '../../platform/database.ts';
+import { swedishDate } from '../../platform/swedish-time.ts';
+import { listBlocks } from '../block/index.ts';
+import { listAssessments } from '../capacity/index.ts';
+import type { LinkedPerson } from '../publishing/index.ts';
+import type { PersonStanding } from './make-available.ts';
+import { listInformationGiven, readTime } from './store.ts';
+
+/** What is known of persons at one time. */
+export interface Standings {
+  readonly of: ReadonlyMap<string, PersonStanding>;
+  /** Of a person whom nobody has registered. */
+  readonly ofNobody: PersonStanding;
+}
+
+/**
+ * What decides whether documents about the persons may be made available, by person id. What is recorded
+ * under any of a person's linked ids counts. Four statements, whatever the number of persons.
+ */
+export async function findStandings(sql: Sql, linked: readonly LinkedPerson[]): Promise<Standings> {
+  const at = await readTime(sql);
+  const ids = [...new Set(linked.map((person) => person.linkedId))];
+  const informed = Map.groupBy(await listInformationGiven(sql, ids), (row) => row.personId);
+  const blocks = Map.groupBy(await listBlocks(sql, ids), (row) => row.personId);
+  const assessments = Map.groupBy(await listAssessments(sql, ids), (row) => row.personId);
+  const on = swedishDate(at);
+  const standings = new Map<string, PersonStanding>();
+  for (const [personId, same] of Map.groupBy(linked, (person) => person.personId)) {
+    const of = <Row>(rows: ReadonlyMap<string, readonly Row[]>) =>
+      same.flatMap((person) => rows.get(person.linkedId) ?? []);
+    standings.set(personId, {
+      at,
+      on,
+      birthDate: same.find((person) => person.birthDate !== null)?.birthDate ?? null,
+      informed: of(informed),
+      blocks: of(blocks),
+      assessments: of(assessments),
+    });
+  }
+  const ofNobody = { at, on, birthDate: null, informed: [], blocks: [], assessments: [] };
+  return { of: standings, ofNobody };
+}

@@ -1,0 +1,10 @@
+/** What must hold before a connected provider makes data available (SVOD 2 kap.). */
+export { findStandings, type Standings } from './find-standings.ts';
+export {
+  type BlockRequester,
+  decideAvailability,
+  decideBlocking,
+  type Offer,
+  type PersonStanding,
+} from './make-available.ts';
+export { refusalOf } from './refusal.ts';
