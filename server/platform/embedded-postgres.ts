@@ -39,7 +39,7 @@ export type EmbeddedPostgresOptions = {
 /** Every process that uses the server holds this lock, shared. Whoever gets it alone may end the server. */
 const usersLock = 7_310_001;
 const startTimeoutMs = 60_000;
-const answerTimeoutMs = 10_000;
+const answerTimeoutMs = 5_000;
 
 /**
  * Starts the PostgreSQL that comes with Samvy, or joins the one that already runs on the same data (an orphan
@@ -146,6 +146,7 @@ async function joinUsers(
     connect_timeout: 3,
     backoff: () => 0.05,
     fetch_types: false,
+    onnotice: () => undefined,
     connection: { application_name: 'samvy starter', lock_timeout: answerTimeoutMs },
     onclose: () => {
       if (joined) onLost();

@@ -156,7 +156,7 @@ export async function endPostmaster(
   for (const step of steps) {
     if (!isAlive(pid) || !(await isServerOf(cluster, pid))) return;
     process.kill(pid, step);
-    const giveUpAt = Date.now() + (step === 'SIGINT' ? 20_000 : 5_000);
+    const giveUpAt = Date.now() + (step === 'SIGINT' ? 20_000 : 3_000);
     while (Date.now() < giveUpAt) {
       if (!isAlive(pid) || !(await isServerOf(cluster, pid))) return;
       await wait(10);

@@ -1,0 +1,517 @@
+-- The schema that the migrations add up to, for reading and for review. Written from the catalogue of a
+-- migrated database by "node tools/schema.ts --write", never by hand; a test compares the two.
+
+create schema access;
+comment on schema access is 'Active choices of readers.';
+grant usage on schema access to app;
+
+create table access.ground (
+  person_id uuid not null,
+  id uuid not null,
+  lookup_id uuid not null,
+  session_id uuid not null,
+  staff_id uuid not null,
+  unit_id uuid not null,
+  purpose text not null,
+  relevance text not null,
+  stated_at timestamp with time zone default now() not null,
+  constraint ground_pkey PRIMARY KEY (person_id, id),
+  constraint ground_purpose_check CHECK ((purpose = ANY (ARRAY['care'::text, 'coordination'::text, 'certificate'::text, 'interventions'::text, 'investigation'::text])))
+);
+comment on table access.ground is 'The reader''s stated purpose and why the information is relevant, for one lookup (HSLF-FS 2016:40 4 kap., active choice).';
+CREATE INDEX ground_lookup ON access.ground USING btree (person_id, lookup_id);
+grant insert, select on access.ground to app;
+
+create schema audit;
+comment on schema audit is 'The access log.';
+grant usage on schema audit to app;
+grant usage on schema audit to reader;
+
+create table audit.entry (
+  person_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  bytes bytea,
+  salt bytea,
+  mac bytea not null,
+  key_id text not null,
+  step text not null,
+  outcome text not null,
+  lookup_id uuid,
+  staff_id uuid,
+  unit_id uuid,
+  reader_id uuid,
+  constraint entry_pkey PRIMARY KEY (person_id, id)
+);
+comment on table audit.entry is 'One entry a request, also refusals. person_id is the subject: the person, or for what concerns no person the acting staff, client or server id.';
+comment on column audit.entry.bytes is 'Canonical entry (RFC 8785); the other columns are an index, checked against it. Null after the retention time.';
+comment on column audit.entry.salt is 'Random 32 bytes of the commitment HMAC-SHA-256(salt, bytes).';
+comment on column audit.entry.mac is 'HMAC-SHA-256 with a key the servers hold and the database does not: an entry forged in the database is refused.';
+comment on column audit.entry.reader_id is 'Connected provider of the reader.';
+CREATE INDEX entry_at ON audit.entry USING btree (person_id, at DESC, id DESC);
+grant insert, select on audit.entry to app;
+grant select on audit.entry to reader;
+
+create schema availability;
+comment on schema availability is 'What must hold before a connected provider makes data available (SVOD 2 kap.).';
+grant usage on schema availability to app;
+
+create table availability.information_given (
+  person_id uuid not null,
+  id uuid not null,
+  controller_id uuid not null,
+  given_at timestamp with time zone not null,
+  channel text not null,
+  language text not null,
+  items text[] not null,
+  given_by text not null,
+  registered_at timestamp with time zone default now() not null,
+  constraint information_given_pkey PRIMARY KEY (person_id, id)
+);
+comment on table availability.information_given is 'That a connected provider informed the person, what about, how and when (SVOD 2:2).';
+grant insert, select on availability.information_given to app;
+
+create schema block;
+comment on schema block is 'Blocks and their temporary lifts.';
+grant usage on schema block to app;
+
+create table block.block (
+  person_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  controller_id uuid not null,
+  unit_id uuid,
+  information_from timestamp with time zone,
+  information_until timestamp with time zone,
+  excluded_types text[] default '{}'::text[] not null,
+  requested_at timestamp with time zone not null,
+  registered_at timestamp with time zone default now() not null,
+  registered_by text not null,
+  reason text,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  voided_at timestamp with time zone,
+  voided_reason text,
+  constraint block_pkey PRIMARY KEY (person_id, id),
+  constraint block_check CHECK (((kind = 'inner'::text) = (unit_id IS NOT NULL))),
+  constraint block_check1 CHECK (((information_until IS NULL) OR (information_from IS NULL) OR (information_until >= information_from))),
+  constraint block_excluded_types_check CHECK ((excluded_types <@ ARRAY['medicationList'::text, 'warning'::text])),
+  constraint block_kind_check CHECK ((kind = ANY (ARRAY['outer'::text, 'inner'::text])))
+);
+comment on table block.block is 'A block at the connected provider that holds the data. Lifted and voided are final and kept.';
+comment on column block.block.registered_by is 'HSA-id of who registered it; the person asked for it.';
+grant insert, select, update on block.block to app;
+
+create table block.temporary_lift (
+  person_id uuid not null,
+  id uuid not null,
+  block_id uuid not null,
+  starts_at timestamp with time zone default now() not null,
+  ends_at timestamp with time zone not null,
+  unit_id uuid not null,
+  staff_id uuid,
+  reason text not null,
+  reason_text text,
+  registered_by text not null,
+  registered_at timestamp with time zone default now() not null,
+  cancelled_at timestamp with time zone,
+  constraint temporary_lift_pkey PRIMARY KEY (person_id, id),
+  constraint temporary_lift_reason_check CHECK ((reason = ANY (ARRAY['consent'::text, 'emergency'::text])))
+);
+comment on table block.temporary_lift is 'A block lifted until a time for a reading unit, or one of its staff.';
+grant insert, select, update on block.temporary_lift to app;
+
+create schema capacity;
+comment on schema capacity is 'Recorded assessments of a person''s ability to take a position.';
+grant usage on schema capacity to app;
+
+create table capacity.assessment (
+  person_id uuid not null,
+  id uuid not null,
+  capacity text not null,
+  how text not null,
+  unit_id uuid not null,
+  staff_id uuid not null,
+  assessed_at timestamp with time zone default now() not null,
+  valid_until timestamp with time zone,
+  voided_at timestamp with time zone,
+  voided_reason text,
+  constraint assessment_pkey PRIMARY KEY (person_id, id),
+  constraint assessment_capacity_check CHECK ((capacity = ANY (ARRAY['able'::text, 'temporarilyUnable'::text, 'lastinglyUnable'::text, 'childUnable'::text])))
+);
+comment on table capacity.assessment is 'Who assessed the person''s ability to consent, when, how and with what result; the reader''s own unit''s assessment counts.';
+grant insert, select, update (voided_at, voided_reason) on capacity.assessment to app;
+
+create schema consent;
+comment on schema consent is 'Consents to reading, their withdrawal and voiding, and refusals.';
+grant usage on schema consent to app;
+
+create table consent.consent (
+  person_id uuid not null,
+  id uuid not null,
+  connected_provider_id uuid not null,
+  unit_id uuid not null,
+  staff_id uuid,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  channel text not null,
+  given_by text not null,
+  represented_by text,
+  requested_by uuid not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone default now() not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_reason text,
+  voided_at timestamp with time zone,
+  voided_by uuid,
+  voided_reason text,
+  constraint consent_pkey PRIMARY KEY (person_id, id),
+  constraint consent_channel_check CHECK ((channel = ANY (ARRAY['onSite'::text, 'phone'::text, 'written'::text, 'referral'::text]))),
+  constraint consent_check CHECK (((given_by = 'representative'::text) = (represented_by IS NOT NULL))),
+  constraint consent_check1 CHECK (((ends_at IS NULL) OR (ends_at >= starts_at))),
+  constraint consent_given_by_check CHECK ((given_by = ANY (ARRAY['person'::text, 'representative'::text]))),
+  constraint consent_withdrawn_by_check CHECK ((withdrawn_by = ANY (ARRAY['staff'::text, 'person'::text, 'systemClient'::text])))
+);
+comment on table consent.consent is 'A consent to reading. Withdrawn and voided are both final and both kept.';
+comment on column consent.consent.staff_id is 'Set: personal to that staff member. Null: all authorised staff of the unit.';
+grant insert, select, update (ends_at, withdrawn_at, withdrawn_by, withdrawn_reason, voided_at, voided_by, voided_reason) on consent.consent to app;
+
+create table consent.refusal (
+  person_id uuid not null,
+  id uuid not null,
+  connected_provider_id uuid not null,
+  unit_id uuid not null,
+  staff_id uuid not null,
+  refused_at timestamp with time zone default now() not null,
+  channel text,
+  constraint refusal_pkey PRIMARY KEY (person_id, id)
+);
+comment on table consent.refusal is 'The person was asked and said no; kept so that nobody asks in vain.';
+grant insert, select on consent.refusal to app;
+
+create schema directory;
+comment on schema directory is 'Organisations, connected providers, units, staff, assignments, rights and system clients.';
+grant usage on schema directory to app;
+grant usage on schema directory to reader;
+
+create table directory.assignment (
+  id uuid not null,
+  hsa_id text not null,
+  staff_id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  role text not null,
+  purpose text not null,
+  valid_from date not null,
+  valid_until date not null,
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_hsa_id_key UNIQUE (hsa_id),
+  constraint assignment_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES directory.staff(id),
+  constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES directory.unit(id),
+  constraint assignment_check CHECK ((valid_until >= valid_from)),
+  constraint assignment_purpose_check CHECK ((purpose = ANY (ARRAY['care'::text, 'coordination'::text, 'certificate'::text, 'interventions'::text, 'investigation'::text, 'administration'::text])))
+);
+comment on table directory.assignment is 'Medarbetaruppdrag: a staff member acts for one unit with one purpose until a date (PDL 4:2, SVOD 4:3).';
+CREATE INDEX assignment_staff ON directory.assignment USING btree (staff_id);
+grant insert, select, update on directory.assignment to app;
+
+create table directory.assignment_right (
+  assignment_id uuid not null,
+  "position" integer not null,
+  types text[] not null,
+  scope text not null,
+  valid_from date not null,
+  valid_until date not null,
+  need text not null,
+  severity integer not null,
+  probability integer not null,
+  decided_by text not null,
+  decided_on date not null,
+  constraint assignment_right_pkey PRIMARY KEY (assignment_id, "position"),
+  constraint assignment_right_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES directory.assignment(id),
+  constraint assignment_right_check CHECK ((valid_until >= valid_from)),
+  constraint assignment_right_need_check CHECK ((need <> ''::text)),
+  constraint assignment_right_probability_check CHECK (((probability >= 1) AND (probability <= 4))),
+  constraint assignment_right_scope_check CHECK ((scope = ANY (ARRAY['ownUnit'::text, 'ownProvider'::text, 'shared'::text]))),
+  constraint assignment_right_severity_check CHECK (((severity >= 1) AND (severity <= 4))),
+  constraint assignment_right_types_check CHECK ((cardinality(types) > 0))
+);
+comment on table directory.assignment_right is 'Information types and scope of an assignment, each after a recorded need and risk analysis.';
+grant delete, insert, select, update on directory.assignment_right to app;
+
+create table directory.connected_provider (
+  id uuid not null,
+  organisation_id uuid not null,
+  hsa_id text not null,
+  name text not null,
+  kind text not null,
+  part text,
+  connected_from date not null,
+  connected_until date,
+  shows_staff_names boolean default false not null,
+  constraint connected_provider_pkey PRIMARY KEY (id),
+  constraint connected_provider_hsa_id_key UNIQUE (hsa_id),
+  constraint connected_provider_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES directory.organisation(id),
+  constraint connected_provider_check CHECK (((kind = 'socialCareProvider'::text) = (part IS NOT NULL))),
+  constraint connected_provider_check1 CHECK ((connected_until >= connected_from)),
+  constraint connected_provider_kind_check CHECK ((kind = ANY (ARRAY['careProvider'::text, 'socialCareProvider'::text]))),
+  constraint connected_provider_part_check CHECK ((part = ANY (ARRAY['deciding'::text, 'performing'::text])))
+);
+comment on table directory.connected_provider is 'Vårdgivare or omsorgsgivare connected to the system (SVOD 1:1); the controller of what it publishes.';
+comment on column directory.connected_provider.part is 'Deciding or performing part of social care: two omsorgsgivare also within one board.';
+comment on column directory.connected_provider.shows_staff_names is 'Policy: may the resident see the names of staff who read.';
+grant insert, select, update on directory.connected_provider to app;
+grant select on directory.connected_provider to reader;
+
+create table directory.organisation (
+  id uuid not null,
+  hsa_id text not null,
+  name text not null,
+  organisation_number text not null,
+  form text not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_hsa_id_key UNIQUE (hsa_id),
+  constraint organisation_form_check CHECK ((form = ANY (ARRAY['region'::text, 'municipality'::text, 'company'::text])))
+);
+comment on table directory.organisation is 'Huvudman or company behind connected providers; never a ground for access.';
+grant insert, select, update on directory.organisation to app;
+grant select on directory.organisation to reader;
+
+create table directory.spent_assertion (
+  client_id text not null,
+  jti text not null,
+  expires timestamp with time zone not null,
+  constraint spent_assertion_pkey PRIMARY KEY (client_id, jti)
+);
+comment on table directory.spent_assertion is 'Client assertions already used: each is single use (RFC 7523 section 3, jti).';
+CREATE INDEX spent_assertion_expires ON directory.spent_assertion USING btree (expires);
+grant delete, insert, select, update on directory.spent_assertion to app;
+
+create table directory.staff (
+  id uuid not null,
+  hsa_id text not null,
+  given_name text not null,
+  family_name text not null,
+  protected_identity boolean default false not null,
+  constraint staff_pkey PRIMARY KEY (id),
+  constraint staff_hsa_id_key UNIQUE (hsa_id)
+);
+comment on table directory.staff is 'Staff have an internal id beside the HSA-id; entries hold both.';
+comment on column directory.staff.protected_identity is 'Shown by role, never by name.';
+grant insert, select, update on directory.staff to app;
+
+create table directory.system_client (
+  id uuid not null,
+  client_id text not null,
+  name text not null,
+  scopes text[] not null,
+  jwks jsonb not null,
+  constraint system_client_pkey PRIMARY KEY (id),
+  constraint system_client_client_id_key UNIQUE (client_id)
+);
+comment on table directory.system_client is 'Journal system that publishes with OAuth 2 client credentials and private_key_jwt; public keys only.';
+grant insert, select, update on directory.system_client to app;
+
+create table directory.system_client_provider (
+  system_client_id uuid not null,
+  connected_provider_id uuid not null,
+  constraint system_client_provider_pkey PRIMARY KEY (system_client_id, connected_provider_id),
+  constraint system_client_provider_connected_provider_id_fkey FOREIGN KEY (connected_provider_id) REFERENCES directory.connected_provider(id),
+  constraint system_client_provider_system_client_id_fkey FOREIGN KEY (system_client_id) REFERENCES directory.system_client(id)
+);
+comment on table directory.system_client_provider is 'Connected providers that a system client may publish for.';
+grant delete, insert, select, update on directory.system_client_provider to app;
+
+create table directory.system_client_source (
+  system_client_id uuid not null,
+  source_system text not null,
+  constraint system_client_source_pkey PRIMARY KEY (system_client_id, source_system),
+  constraint system_client_source_system_client_id_fkey FOREIGN KEY (system_client_id) REFERENCES directory.system_client(id)
+);
+comment on table directory.system_client_source is 'Source systems (HSA-id) that a system client may publish from.';
+grant delete, insert, select, update on directory.system_client_source to app;
+
+create table directory.unit (
+  id uuid not null,
+  connected_provider_id uuid not null,
+  hsa_id text not null,
+  name text not null,
+  board text,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_hsa_id_key UNIQUE (hsa_id),
+  constraint unit_connected_provider_id_fkey FOREIGN KEY (connected_provider_id) REFERENCES directory.connected_provider(id)
+);
+comment on table directory.unit is 'Vårdenhet or unit of social care: the boundary of inner secrecy (PDL 4:4).';
+CREATE INDEX unit_connected_provider ON directory.unit USING btree (connected_provider_id);
+grant insert, select, update on directory.unit to app;
+grant select on directory.unit to reader;
+
+create schema person;
+comment on schema person is 'Persons and their identifiers, kept apart from records.';
+grant usage on schema person to app;
+
+create table person.identifier (
+  number text not null,
+  kind text not null,
+  authority text default ''::text not null,
+  person_id uuid not null,
+  valid_from date,
+  valid_until date,
+  constraint identifier_pkey PRIMARY KEY (number, kind, authority),
+  constraint identifier_kind_check CHECK ((kind = ANY (ARRAY['personnummer'::text, 'samordningsnummer'::text, 'nationalReserveNumber'::text, 'localReserveNumber'::text])))
+);
+comment on table person.identifier is 'Number to person; distributed by the number. authority is the OID of a local reserve number''s issuer, else empty.';
+CREATE INDEX identifier_person ON person.identifier USING btree (person_id);
+grant insert, select, update on person.identifier to app;
+
+create table person.link (
+  person_id uuid not null,
+  id uuid not null,
+  linked_person_id uuid not null,
+  reason text not null,
+  linked_at timestamp with time zone default now() not null,
+  unlinked_at timestamp with time zone,
+  unlink_reason text,
+  constraint link_pkey PRIMARY KEY (person_id, id),
+  constraint link_check CHECK ((person_id <> linked_person_id))
+);
+comment on table person.link is 'A merge is a recorded, reversible link, one row in each direction with the same id; never a rewrite.';
+grant insert, select, update on person.link to app;
+
+create table person.person (
+  person_id uuid not null,
+  given_name text,
+  family_name text,
+  birth_date date,
+  sex text default 'unknown'::text not null,
+  protected_identity text default 'none'::text not null,
+  deceased_on date,
+  created_at timestamp with time zone default now() not null,
+  constraint person_pkey PRIMARY KEY (person_id),
+  constraint person_protected_identity_check CHECK ((protected_identity = ANY (ARRAY['none'::text, 'secrecyMarking'::text, 'protectedRegistration'::text, 'fictitiousIdentity'::text]))),
+  constraint person_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'unknown'::text])))
+);
+comment on table person.person is 'One row a person id. Names are null until the population feed has given them.';
+grant insert, select, update on person.person to app;
+
+create schema platform;
+comment on schema platform is 'What the server knows of this database itself; nothing of care.';
+
+create table platform.migration (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (name)
+);
+comment on table platform.migration is 'Migrations that this database has had, with the SHA-256 of each file.';
+
+create schema record;
+comment on schema record is 'Documents that connected providers have made available (SVOD 2 kap.).';
+grant usage on schema record to app;
+
+create table record.body (
+  person_id uuid not null,
+  document_id uuid not null,
+  body jsonb not null,
+  constraint body_pkey PRIMARY KEY (person_id, document_id)
+);
+comment on table record.body is 'Body of one published version, opened one by one.';
+grant insert, select on record.body to app;
+
+create table record.document (
+  person_id uuid not null,
+  id uuid not null,
+  controller_id uuid not null,
+  unit_id uuid not null,
+  source_system text not null,
+  document_id text not null,
+  version integer not null,
+  current boolean not null,
+  type text not null,
+  event_at timestamp with time zone not null,
+  event_until timestamp with time zone,
+  documented_at timestamp with time zone,
+  signed_at timestamp with time zone,
+  signed_by text,
+  author_name text not null,
+  author_role text not null,
+  author_hsa_id text,
+  block_comparison_time timestamp with time zone not null,
+  approved_for_patient boolean not null,
+  available_under text not null,
+  intervention_kind text,
+  intervention_basis text,
+  recipient_group text,
+  title text not null,
+  summary text,
+  event text,
+  digest bytea not null,
+  published_at timestamp with time zone default now() not null,
+  published_by uuid not null,
+  constraint document_pkey PRIMARY KEY (person_id, id),
+  constraint document_available_under_check CHECK ((available_under = ANY (ARRAY['SVOD 2:4'::text, 'SVOD 2:6'::text]))),
+  constraint document_version_check CHECK ((version > 0))
+);
+comment on table record.document is 'Header of one published version; controller_id is the connected provider answerable.';
+comment on column record.document.current is 'Highest version of its document; older versions stay readable.';
+comment on column record.document.block_comparison_time is 'Time compared with the period of a block (RIV-TA blockComparisonTime).';
+comment on column record.document.available_under is 'Section under which it was made available: 2:6 documents are not shown to the resident (SVOD 4:2).';
+comment on column record.document.digest is 'SHA-256 of the canonical content: tells a repeat from a conflict.';
+CREATE INDEX document_key ON record.document USING btree (source_system, document_id);
+CREATE INDEX document_overview ON record.document USING btree (person_id, controller_id, type, event_at DESC, id DESC) WHERE current;
+CREATE UNIQUE INDEX document_version ON record.document USING btree (person_id, controller_id, source_system, document_id, version);
+grant insert, select, update (current) on record.document to app;
+
+create schema relation;
+comment on schema relation is 'Patient relations, interventions received and investigations.';
+grant usage on schema relation to app;
+
+create table relation.relation (
+  person_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  connected_provider_id uuid not null,
+  unit_id uuid not null,
+  staff_id uuid,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  basis text not null,
+  basis_text text,
+  registered_at timestamp with time zone default now() not null,
+  registered_by uuid not null,
+  voided_at timestamp with time zone,
+  voided_reason text,
+  constraint relation_pkey PRIMARY KEY (person_id, id),
+  constraint relation_basis_check CHECK ((basis = ANY (ARRAY['admitted'::text, 'visit'::text, 'phone'::text, 'referral'::text, 'homeCare'::text, 'other'::text]))),
+  constraint relation_check CHECK (((ends_at IS NULL) OR (ends_at >= starts_at))),
+  constraint relation_kind_check CHECK ((kind = ANY (ARRAY['patientRelation'::text, 'interventions'::text, 'investigation'::text])))
+);
+comment on table relation.relation is 'A relation of a unit with the person; registered_by is a staff id or a system client id.';
+comment on column relation.relation.staff_id is 'Set when the relation holds for one staff member only.';
+grant insert, select, update on relation.relation to app;
+
+create schema session;
+comment on schema session is 'Sign-in sessions of staff and residents.';
+grant usage on schema session to app;
+
+create table session.session (
+  id uuid not null,
+  token_hash bytea not null,
+  portal text not null,
+  staff_id uuid,
+  resident_id uuid,
+  assignment_id uuid,
+  acr text not null,
+  created_at timestamp with time zone default now() not null,
+  seen_at timestamp with time zone default now() not null,
+  locked_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_hash_key UNIQUE (token_hash),
+  constraint session_check CHECK (((portal = 'staff'::text) = (staff_id IS NOT NULL))),
+  constraint session_check1 CHECK (((portal = 'resident'::text) = (resident_id IS NOT NULL))),
+  constraint session_portal_check CHECK ((portal = ANY (ARRAY['staff'::text, 'resident'::text])))
+);
+comment on table session.session is 'One row a sign-in. resident_id is the person id of a resident: a session is not a hot table, so it is not distributed by it.';
+grant insert, select, update on session.session to app;
