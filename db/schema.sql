@@ -482,6 +482,8 @@ create table relation.relation (
   registered_by uuid not null,
   voided_at timestamp with time zone,
   voided_reason text,
+  ended_at timestamp with time zone,
+  ended_reason text,
   constraint relation_pkey PRIMARY KEY (person_id, id),
   constraint relation_basis_check CHECK ((basis = ANY (ARRAY['admitted'::text, 'visit'::text, 'phone'::text, 'referral'::text, 'homeCare'::text, 'other'::text]))),
   constraint relation_check CHECK (((ends_at IS NULL) OR (ends_at >= starts_at))),
@@ -489,6 +491,7 @@ create table relation.relation (
 );
 comment on table relation.relation is 'A relation of a unit with the person; registered_by is a staff id or a system client id.';
 comment on column relation.relation.staff_id is 'Set when the relation holds for one staff member only.';
+comment on column relation.relation.ended_at is 'Set when it was ended before its time; then ends_at is the same. Final.';
 grant insert, select, update on relation.relation to app;
 
 create schema session;

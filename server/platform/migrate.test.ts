@@ -30,7 +30,7 @@ describe('migrate', () => {
   test('applies what is new once, also when several migrate at the same time', async () => {
     const migrations = [
       ...real,
-      laterMigration('9001_new.sql', 'create table public.new (id int)'),
+      laterMigration('9001_new.sql', 'create table platform.new (id int)'),
     ];
     const results = await Promise.all(
       [1, 2, 3, 4].map(() => migrate(made.ownerUrl, { migrations })),
@@ -41,14 +41,14 @@ describe('migrate', () => {
     );
     const [row] = await database`select tableowner from pg_tables where tablename = 'new'`;
     assert.equal(row?.['tableowner'], 'owner');
-    await database`drop table public.new`;
+    await database`drop table platform.new`;
     await database`delete from platform.migration where name = '9001_new.sql'`;
   });
 
   test('keeps nothing of a migration that fails', async () => {
     const broken = laterMigration(
       '9001_broken.sql',
-      'create table public.half (id int); select 1/0',
+      'create table platform.half (id int); select 1/0',
     );
     await assert.rejects(
       migrate(made.ownerUrl, { migrations: [...real, broken] }),
