@@ -1,0 +1,149 @@
+import '../tools/node-guard.ts';
+import { type Config, ConfigError, parseConfig } from './config.ts';
+import { type App, buildApp, type Dependencies, limitRequests } from './http/app.ts';
+import { readClientTokens } from './http/require-client.ts';
+import { readSessions } from './http/session-cookie.ts';
+import { signInRoutes } from './http/sign-in.ts';
+import { readResident, readStaff } from './integrations/identity/claims.ts';
+import { openIdProvider } from './integrations/identity/open-id.ts';
+import { checkDurability, connect } from './platform/database.ts';
+import { newId } from './platform/ids.ts';
+import { loadKeys } from './platform/keys.ts';
+import { migrate, roleUrl } from './platform/migrate.ts';
+import { createLog, createMetrics, describeError, type Log } from './platform/telemetry.ts';
+import { accessRoutes } from './slices/access/index.ts';
+import { accessLogRoutes } from './slices/access-log/routes.ts';
+import { createAudit } from './slices/audit/index.ts';
+import { operatorClientId, storeSystemClient } from './slices/directory/index.ts';
+import { parsePersonNumber } from './slices/person/index.ts';
+import type { IdentityProviders } from './slices/session/index.ts';
+import { sessionRoutes } from './slices/session/routes.ts';
+import { systemClientRoutes } from './slices/system-client/routes.ts';
+
+/** A running server. */
+export type Server = {
+  /** Where it listens. */
+  readonly url: string;
+  /** Answers what is under way, then closes everything. */
+  close(): Promise<void>;
+};
+
+/**
+ * Starts the server: the only place that makes adapters. It listens when the database keeps its promises and
+ * the keys are there; else it throws, saying what to do.
+ */
+export async function startServer(config: Config, log?: Log): Promise<Server> {
+  const dependencies = await prepare(config, log ?? createLog(config.logLevel));
+  const { sql } = dependencies;
+  try {
+    const app = await buildServer(dependencies);
+    const url = await app.listen({ host: config.host, port: config.port });
+    dependencies.log.info({ url }, 'listening');
+    return {
+      url,
+      async close() {
+        await app.close();
+        await sql.end();
+      },
+    };
+  } catch (error) {
+    await sql.end();
+    throw error;
+  }
+}
+
+async function prepare(config: Config, log: Log): Promise<Dependencies> {
+  const keys = await loadKeys(config.keysFolder);
+  const { appUrl, ownerUrl } = config.database;
+  if (config.database.migrate && ownerUrl !== undefined) {
+    const { applied } = await migrate(ownerUrl.reveal());
+    if (applied.length > 0) log.info({ applied }, 'schema brought up to date');
+  }
+  const url = appUrl?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'app'));
+  if (url === undefined) throw new ConfigError('DATABASE_URL: set it to the URL of the owner');
+  const sql = connect(url, { max: config.database.connections });
+  try {
+    await checkDurability(sql);
+    await storeOperator(config, sql);
+  } catch (error) {
+    await sql.end();
+    throw error;
+  }
+  const audit = createAudit(sql, keys.auditMac);
+  return { sql, config, keys, log, metrics: createMetrics(), audit };
+}
+
+/** The operator's own feed of directory and persons is registered by the settings, all others by that feed. */
+async function storeOperator(config: Config, sql: Dependencies['sql']): Promise<void> {
+  if (config.operatorKeys === undefined) return;
+  await storeSystemClient(sql, {
+    id: newId(),
+    clientId: operatorClientId,
+    name: 'Operator',
+    scopes: ['directory.write', 'persons.write'],
+    jwks: config.operatorKeys,
+  });
+}
+
+/** The server with every slice's routes, ready to listen. */
+export async function buildServer(dependencies: Dependencies): Promise<App> {
+  const app = await buildApp(dependencies);
+  readClientTokens(app, dependencies);
+  readSessions(app, dependencies);
+  await limitRequests(app, dependencies.config);
+  await signInRoutes(app, { ...dependencies, identity: identityProviders(dependencies) });
+  await sessionRoutes(app, dependencies);
+  await systemClientRoutes(app, dependencies);
+  await accessRoutes(app, dependencies);
+  await accessLogRoutes(app, dependencies);
+  return app;
+}
+
+function identityProviders({ config, log }: Dependencies): IdentityProviders {
+  const redirectTo = new URL('/sign-in/callback', config.baseUrl);
+  const { staff, resident } = config.identity;
+  const report =
+    (portal: string) =>
+    ({ why, error }: { why: string; error?: unknown }) =>
+      log.warn({ portal, why, ...(error === undefined ? {} : { err: error }) }, 'sign-in failed');
+  return {
+    staff: openIdProvider(
+      { ...staff, redirectTo },
+      readStaff(staff.identityClaim),
+      report('staff'),
+    ),
+    resident: openIdProvider(
+      { ...resident, redirectTo },
+      readResident(resident.identityClaim, (text) => {
+        const parsed = parsePersonNumber(text);
+        return parsed.ok ? parsed.value : undefined;
+      }),
+      report('resident'),
+    ),
+  };
+}
+
+/** Runs until it is told to stop; what is under way is answered first. */
+async function run(): Promise<void> {
+  const server = await startServer(parseConfig(process.env));
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      server.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+if (import.meta.main) {
+  run().catch((error: unknown) => {
+    const { message, code, type } = describeError(error);
+    const text = error instanceof ConfigError ? error.message : (message ?? code ?? type);
+    process.stderr.write(`Samvy can't start. ${text}\n`);
+    process.exit(1);
+  });
+}
