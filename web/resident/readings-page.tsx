@@ -1,5 +1,177 @@
-import type { ReactNode } from 'react';
+import './readings.css';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Readings, Visit } from '../api/types.ts';
+import { useLanguage } from '../messages/language.tsx';
+import { Rich, useText } from '../messages/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { monthHeading } from '../ui/dates.ts';
+import { Notice } from '../ui/notice.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { Sky } from '../ui/sky.tsx';
+import { Empty, ErrorState, Waiting } from '../ui/states.tsx';
+import { TraceLine } from '../ui/trace-line.tsx';
+import { useReadings } from './readings.ts';
+import { summarise } from './summary.ts';
+import { groupByMonth, type Telling } from './visit.ts';
+import { VisitArticle } from './visit-article.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+import { YearFigure } from './year-figure.tsx';
 
+/** Who has read about me: first in a sentence, then a year as a picture, then each occasion and why. */
 export function ReadingsPage(): ReactNode {
-  return null;
+  const text = useText();
+  const readings = useReadings();
+  usePageTitle(text('resident.title'));
+  const first = readings.data?.pages[0];
+  const telling = useTelling(first);
+  return (
+    <main id="main" tabIndex={-1} className="readings">
+      <Sky title={text('resident.title')}>
+        {first === undefined ? null : <Summary summary={first.summary} telling={telling} />}
+      </Sky>
+      <div className="wrap">
+        {first !== undefined ? (
+          <Log
+            first={first}
+            visits={readings.data?.pages.flatMap((page) => page.visits) ?? []}
+            telling={telling}
+            older={{
+              exist: readings.hasNextPage,
+              isFetching: readings.isFetchingNextPage,
+              error: readings.isFetchNextPageError ? readings.error : undefined,
+              fetch: () => void readings.fetchNextPage(),
+            }}
+          />
+        ) : readings.error !== null ? (
+          <ErrorState error={readings.error} onRetry={() => void readings.refetch()} />
+        ) : (
+          <Waiting>{text('resident.waiting')}</Waiting>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** The time of the server's answer is the page's now: years are left out by Sweden's calendar, not this computer's. */
+function useTelling(first: Readings | undefined): Telling {
+  const text = useText();
+  const { language } = useLanguage();
+  const now = first?.trace.at ?? '';
+  return useMemo(() => ({ text, language, now }), [text, language, now]);
+}
+
+function Summary({
+  summary,
+  telling,
+}: {
+  readonly summary: Readings['summary'];
+  readonly telling: Telling;
+}): ReactNode {
+  const said = summarise(summary, telling);
+  return (
+    <p className="lead">
+      <Rich id={said.key} values={said.values} /> {said.refused}{' '}
+      {summary.visits + summary.refusedAttempts === 0 ? null : telling.text('resident.summary.ask')}
+    </p>
+  );
+}
+
+type Older = {
+  readonly exist: boolean;
+  readonly isFetching: boolean;
+  readonly error: Error | null | undefined;
+  readonly fetch: () => void;
+};
+
+function Log({
+  first,
+  visits,
+  telling,
+  older,
+}: {
+  readonly first: Readings;
+  readonly visits: readonly Visit[];
+  readonly telling: Telling;
+  readonly older: Older;
+}): ReactNode {
+  const { text, language } = telling;
+  const [asked, setAsked] = useState<Visit>();
+  const [withdrawnFrom, setWithdrawnFrom] = useState<string>();
+  const done = useRef<HTMLDivElement>(null);
+  const list = useFocusOnOlder(visits);
+  useEffect(() => {
+    if (withdrawnFrom !== undefined) done.current?.focus();
+  }, [withdrawnFrom]);
+
+  return (
+    <>
+      <YearFigure figure={first.figure} />
+      <div ref={done} tabIndex={-1} className="withdrawn">
+        {withdrawnFrom === undefined ? null : (
+          <Notice tone="met" title={text('resident.withdraw.doneTitle')} announce>
+            <p>{text('resident.withdraw.doneText', { unit: withdrawnFrom })}</p>
+          </Notice>
+        )}
+      </div>
+      {visits.length === 0 ? (
+        <Empty title={text('resident.empty.title')}>
+          <p>{text('resident.empty.text')}</p>
+        </Empty>
+      ) : null}
+      <div ref={list}>
+        {groupByMonth(visits).map((month) => (
+          <section key={month.month} aria-labelledby={`month-${month.month}`}>
+            <h2 className="month" id={`month-${month.month}`}>
+              {monthHeading(month.month, language)}
+            </h2>
+            {month.visits.map((visit) => (
+              <VisitArticle
+                key={visit.id}
+                visit={visit}
+                telling={telling}
+                onWithdraw={() => setAsked(visit)}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+      <div className="older">
+        {older.error ? <ErrorState error={older.error} onRetry={older.fetch} /> : null}
+        {older.exist && !older.error ? (
+          <Button working={older.isFetching} onPress={older.fetch}>
+            {text(older.isFetching ? 'resident.olderWorking' : 'resident.older')}
+          </Button>
+        ) : null}
+        {!older.exist && visits.length > 0 ? (
+          <p className="soft">{text('resident.allShown')}</p>
+        ) : null}
+        <TraceLine inset>{text('resident.trace')}</TraceLine>
+      </div>
+      {asked?.mayWithdraw ? (
+        <WithdrawDialog
+          consent={asked.mayWithdraw}
+          unit={asked.unit.name}
+          onClose={() => setAsked(undefined)}
+          onDone={() => {
+            setWithdrawnFrom(asked.unit.name);
+            setAsked(undefined);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** When older occasions have come, the first of them takes focus: the button that fetched them has moved away. */
+function useFocusOnOlder(visits: readonly Visit[]) {
+  const list = useRef<HTMLDivElement>(null);
+  const known = useRef(visits.length);
+  useEffect(() => {
+    const before = known.current;
+    known.current = visits.length;
+    if (before === 0 || visits.length <= before) return;
+    const articles = list.current?.querySelectorAll('article');
+    articles?.[before]?.focus();
+  }, [visits.length]);
+  return list;
 }

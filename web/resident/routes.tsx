@@ -5,5 +5,5 @@ import { rootRoute } from '../root.tsx';
 export const residentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/resident',
-  component: lazyRouteComponent(() => import('./readings-page.tsx'), 'ReadingsPage'),
+  component: lazyRouteComponent(() => import('./resident-portal.tsx'), 'ResidentPortal'),
 });

@@ -14,7 +14,10 @@ export function StartPage(): ReactNode {
           <section key={portal} className="pane door" aria-labelledby={`door-${portal}`}>
             <h2 id={`door-${portal}`}>{text(`shared.start.${portal}.title`)}</h2>
             <p>{text(`shared.start.${portal}.text`)}</p>
-            <a className="button button-primary" href={`/sign-in/${portal}`}>
+            <a
+              className={portal === 'resident' ? 'button button-primary' : 'button'}
+              href={`/sign-in/${portal}`}
+            >
               {text(`shared.start.${portal}.signIn`)}
             </a>
           </section>

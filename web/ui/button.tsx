@@ -34,20 +34,24 @@ export function Button(props: ButtonProps): ReactNode {
   ]
     .filter(Boolean)
     .join(' ');
+  const idle = notYet === undefined && !working;
   const button = (
     <PressButton
       className={className}
-      type={notYet === undefined ? (props.type ?? 'button') : 'button'}
-      isPending={working}
+      type={idle ? (props.type ?? 'button') : 'button'}
       autoFocus={props.autoFocus ?? false}
-      {...(props.onPress && notYet === undefined ? { onPress: props.onPress } : {})}
+      {...(props.onPress && idle ? { onPress: props.onPress } : {})}
       {...(props['aria-pressed'] === undefined ? {} : { 'aria-pressed': props['aria-pressed'] })}
       {...(props['aria-expanded'] === undefined ? {} : { 'aria-expanded': props['aria-expanded'] })}
       {...(props['aria-controls'] === undefined ? {} : { 'aria-controls': props['aria-controls'] })}
       {...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] })}
       {...(notYet === undefined ? {} : { 'aria-describedby': reasonId })}
       render={(rendered) => (
-        <button {...rendered} {...(notYet === undefined ? {} : { 'aria-disabled': true })} />
+        <button
+          {...rendered}
+          {...(working ? { 'aria-busy': true } : {})}
+          {...(notYet === undefined ? {} : { 'aria-disabled': true })}
+        />
       )}
     >
       {children}

@@ -4,6 +4,7 @@ import {
   dateText,
   dayOf,
   dayText,
+  lastDayOf,
   monthHeading,
   monthOf,
   monthShort,
@@ -48,6 +49,12 @@ test('months head the list with a capital, and stand short in the figure', () =>
 
 test('what is no time is shown as it came, never as a false one', () => {
   assert.equal(dateText('okänt', 'sv'), 'okänt');
+});
+
+test('what ends at midnight holds through the day before', () => {
+  assert.equal(lastDayOf('2026-12-22T23:00:00.000Z'), '2026-12-22');
+  assert.equal(lastDayOf('2026-12-22T22:59:59.999Z'), '2026-12-22');
+  assert.equal(lastDayOf('2026-12-22'), '2026-12-22');
 });
 
 const typed: readonly [string, string | undefined][] = [

@@ -32,9 +32,7 @@ export function nearDateText(value: string, now: string, language: Language): st
 
 /** "november" of `2026-11` or of any time in it. */
 export function monthText(value: string, language: Language): string {
-  const name = write(firstDay(value), language, { month: 'long' });
-  // Alone, a Finnish month stands in the nominative; Intl gives it so only with "LLLL", which `month: 'long'` alone is.
-  return name;
+  return write(firstDay(value), language, { month: 'long' });
 }
 
 /** "November 2026", as a heading. */
@@ -56,6 +54,14 @@ export function timeText(value: string, language: Language): string {
 /** "07.38.02": where the log says to the second. */
 export function timeWithSeconds(value: string, language: Language): string {
   return clock(value, language, { second: '2-digit' });
+}
+
+/** The last day of what holds until `until`: that day of a calendar date, the day just before it of an instant. */
+export function lastDayOf(until: string): string {
+  const date = new Date(until);
+  return /^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(date.getTime())
+    ? until
+    : dayOf(new Date(date.getTime() - 1).toISOString());
 }
 
 /** The month that a time falls in, in Sweden: `2026-11`. */

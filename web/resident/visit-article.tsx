@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Visit } from '../api/types.ts';
+import { locales } from '../messages/languages.ts';
+import { Tags } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { citeText } from '../ui/cite.ts';
+import { dayText } from '../ui/dates.ts';
+import { SourceMark } from '../ui/source-mark.tsx';
+import { clockOf, providerText, reasonsOf, type Telling, whatHappened } from './visit.ts';
+
+/** One occasion: when, where, who, what, and why. An attempt that was refused stands in a heavy frame. */
+export function VisitArticle({
+  visit,
+  telling,
+  onWithdraw,
+}: {
+  readonly visit: Visit;
+  readonly telling: Telling;
+  readonly onWithdraw: () => void;
+}): ReactNode {
+  const { text, language } = telling;
+  const head = `visit-${visit.id}`;
+  const happened = whatHappened(visit, telling);
+  return (
+    <article
+      className={visit.outcome === 'refused' ? 'visit visit-refused' : 'visit'}
+      aria-labelledby={head}
+      tabIndex={-1}
+    >
+      <p className="visit-when">
+        <time dateTime={visit.from}>{dayText(visit.from, language)}</time>
+        <span>{clockOf(visit, telling)}</span>
+      </p>
+      <div>
+        <h3 id={head}>
+          <SourceMark kind={visit.connectedProvider.kind} /> {visit.unit.name}
+        </h3>
+        <p className="soft small">{providerText(visit.connectedProvider, text)}</p>
+        <p className="visit-what">{visit.outcome === 'refused' ? <b>{happened}</b> : happened}</p>
+        {visit.types.length === 0 || visit.outcome !== 'read' ? null : (
+          <Tags
+            label={text('resident.kinds')}
+            names={visit.types.map((type) => text(`shared.type.${type}`))}
+          />
+        )}
+        {visit.sources.length === 0 || visit.outcome !== 'read' ? null : (
+          <p className="small soft">
+            {text('resident.writtenBy', {
+              names: new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(
+                visit.sources.map((source) => source.name),
+              ),
+            })}
+          </p>
+        )}
+        <p className="visit-why">
+          <b>{text('resident.why')}</b>{' '}
+          {reasonsOf(visit, telling).map((reason) => (
+            <span key={reason.sentences}>
+              {reason.sentences}{' '}
+              <span className="section">{reason.cites.map(citeText).join(', ')}</span>{' '}
+            </span>
+          ))}
+        </p>
+        {visit.mayWithdraw === null ? null : (
+          <div className="visit-choices">
+            <Button
+              small
+              onPress={onWithdraw}
+              aria-label={text('resident.withdraw.for', { unit: visit.unit.name })}
+            >
+              {text('resident.withdraw')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
