@@ -39,20 +39,29 @@ export interface InformationGivenRow {
   readonly given_by: string;
 }
 
-/** Stores rows that aren't there; answers the rows as they are stored, new and old. */
-export async function storeInformationGiven(
+/** The rows under the keys. */
+export async function listInformationRows(
+  sql: Sql,
+  keys: readonly { readonly person_id: string; readonly id: string }[],
+): Promise<readonly InformationGivenRow[]> {
+  return await sql<InformationGivenRow[]>`
+    select person_id, id, controller_id, given_at, channel, language, items, given_by
+      from availability.information_given
+     where (person_id, id) in (
+       select * from unnest(${keys.map((key) => key.person_id)}::uuid[],
+                            ${keys.map((key) => key.id)}::uuid[]))`;
+}
+
+export async function insertInformationGiven(
   sql: Sql,
   rows: readonly InformationGivenRow[],
-): Promise<ReadonlySet<string>> {
-  const inserted = await sql<{ id: string }[]>`
+): Promise<void> {
+  await sql`
     insert into availability.information_given
       (person_id, id, controller_id, given_at, channel, language, items, given_by)
     select person_id, id, controller_id, given_at, channel, language,
            array(select jsonb_array_elements_text(items)), given_by
       from jsonb_to_recordset(${sql.json(rows as unknown as Parameters<Sql['json']>[0])}) as given
            (person_id uuid, id uuid, controller_id uuid, given_at timestamptz, channel text,
-            language text, items jsonb, given_by text)
-    on conflict do nothing
-    returning id`;
-  return new Set(inserted.map((row) => row.id));
+            language text, items jsonb, given_by text)`;
 }

@@ -1,4 +1,5 @@
 /** Consents to reading and refusals. */
+export { applyConsentLines } from './apply-consent-lines.ts';
 export {
   type Consent,
   type ConsentScope,
@@ -7,6 +8,7 @@ export {
   consentState,
   consentsInForce,
 } from './consent.ts';
+export { type ConsentLine, consentLineSchema, parseConsentLine } from './consent-line.ts';
 export {
   endConsentByPerson,
   giveConsent,

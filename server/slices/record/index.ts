@@ -12,3 +12,4 @@ export {
   publishers,
 } from './document-types.ts';
 export { parseDocument } from './parse-document.ts';
+export { publishDocuments } from './publish-documents.ts';

@@ -1,4 +1,5 @@
 /** Relations of units with persons. */
+export { applyRelationLines } from './apply-relation-lines.ts';
 export { type Recorded, registerRelation } from './register-relation.ts';
 export {
   type Relation,
@@ -10,4 +11,5 @@ export {
   relationState,
   relationsInForce,
 } from './relation.ts';
+export { parseRelationLine, type RelationLine, relationLineSchema } from './relation-line.ts';
 export type { NewRelation } from './store.ts';
