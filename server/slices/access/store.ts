@@ -56,7 +56,8 @@ const caseColumns = (sql: Sql, key: CaseKey) => sql`
             'staffId', staff_id, 'startsAt', starts_at, 'endsAt', ends_at, 'channel', channel,
             'givenBy', given_by, 'representedBy', represented_by, 'withdrawnAt', withdrawn_at,
             'voidedAt', voided_at, 'registeredAt', registered_at,
-            'registeredBy', (select given_name || ' ' || family_name from directory.staff
+            'registeredBy', registered_by,
+            'registeredByName', (select given_name || ' ' || family_name from directory.staff
                               where staff.id = consent.registered_by))
             order by starts_at desc, id desc)
      from consent.consent
