@@ -1,0 +1,554 @@
+import { addDays, at, workdayBefore } from '../calendar.ts';
+import { type Chart, type Pool, timeBetween } from '../chart.ts';
+import type { DecidedIntervention, NoteEvent } from '../lines.ts';
+
+const morning: Pool = [
+  '$namn {var vaken|satt redan på sängkanten|låg kvar i sängen} när jag kom och {hade sovit gott|hade sovit oroligt|sa att natten varit bra|hade varit uppe flera gånger i natt}.',
+  '{Hjälp vid uppstigning|Morgonhjälp}, {övre och nedre toalett|tvätt och påklädning} {med lätt stöd|enligt plan|på $hennes eget sätt}.',
+  '$namn {klarade det mesta själv|gjorde mer själv i dag än i går|ville gärna klara sig själv} på morgonen, {hjälp med strumpor och skor|stöd vid påklädning av överkroppen|hjälp med knappar och blixtlås}.',
+  '{Kom|Var där} kl. 07.30. $namn {satt i köket med tidningen|hade redan satt på kaffet|väntade i hallen}. {Hjälp med tvätt och ombyte|Hjälp att byta kläder och bädda}.',
+  '{Tvätt vid handfatet|Hjälp med rygg och fötter|Rena kläder från skåpet}, i övrigt {enligt plan|som vanligt}.',
+  '$namn {var stel i kroppen|hade svårt att komma igång|behövde mer tid än vanligt} {i morse|på morgonen}, {men kom upp med rollatorn|och fick stöd ut till badrummet}.',
+  'Stödstrumpor på {före uppstigning|innan $hon steg upp}. {Huden på underbenen ser fin ut|Lite svullen runt vänster ankel|Torr hud, smorde med mjukgörande}.',
+];
+const shower: Pool = [
+  'Dusch {i dag|enligt plan}. $namn {tyckte att det var skönt|sa att det gjorde gott|var trött efteråt och vilade en stund}. {Huden är hel|Smorde in ben och armar|Klippte inte naglarna, ber fotvården}.',
+  'Hjälp i duschen, {$namn tvättade håret själv|satt på duschpallen|höll i stödhandtaget hela tiden}. {Rena sängkläder|Bytte handdukar och lakan}.',
+  '{Duschdag|Dusch och hårtvätt}. {Lite yr när $hon reste sig, satt kvar tills det gått över|Gick bra med duschpallen|Behövde stöd av två vid överflyttning}.',
+];
+const breakfast: Pool = [
+  '{Frukost: gröt, smörgås och kaffe|Frukost med fil och en smörgås|Kokt ägg och kaffe till frukost}. $namn {drack två glas vatten|drack dåligt, påminde|åt bra|lämnade hälften}.',
+  '{Kaffet först, sedan medicinen|Frukost vid köksbordet}, $namn {läste tidningen under tiden|ville äta i lugn och ro|pratade om vädret}.',
+  'Morgonmedicin {given ur dosett, signerad|överlämnad enligt signeringslista}. {Åt gröt med lingon|Drack bara kaffe, smörgåsen står framme|Åt två smörgåsar}.',
+  '{Satte fram dryck till förmiddagen|Fyllde på vattenkannan}. $namn {är inte så hungrig på morgonen|åt allt|vill ha tjockare gröt}.',
+];
+const meal: Pool = [
+  '{Värmde matlådan|Serverade lunchen}, $namn åt {hela portionen|ungefär hälften|med god aptit|långsamt men nästan allt}.',
+  '$namn {hade inte ätit matlådan från i går|sa att maten inte smakar|åt bara efterrätten}. {Kastade gammal mat ur kylen|Satte fram en näringsdryck|Skrev upp på listan}.',
+  'Satt med en stund vid maten, {då går det bättre|$namn äter mer med sällskap|pratade om barnbarnen}.',
+  '{Kaffe och smörgås på eftermiddagen|Eftermiddagskaffe}. {Fyllde på vattenkannan|Ställde fram dryck på bordet}.',
+  'Vikt i dag {samma som förra månaden|något lägre än förra månaden, har berättat för sjuksköterskan}. Aptiten är {bra|sådär}.',
+];
+const mood: Pool = [
+  '$namn var {glad och pratsam|på gott humör|nöjd med dagen} och {berättade om sitt arbete på sågen|såg fram emot helgen|visade kort på barnbarnen|lyssnade på radion}.',
+  '{Lite nedstämd i dag|Tystare än vanligt}. {Saknar att komma ut|Pratade om sin syster som gått bort|Ville inte ha radion på}. {Satt kvar och pratade en stund|Föreslog en promenad i morgon}.',
+  'Har haft besök av $anhorig, {blev mycket glad|de fikade tillsammans|de tittade på gamla foton}.',
+  '$namn {löste korsord|stickade|tittade ut på fåglarna} en stund efteråt. Humöret är gott.',
+  '{Orolig på kvällen|Något oroligare än i går}, {gick fram och tillbaka|frågade flera gånger vilken dag det är}. Lugnade sig {efter en stund|med lite kvällsmat och sällskap}.',
+  '{Promenad med rollator till brevlådan|Gick till soprummet och tillbaka}. {Orkade bra|Vilade en gång på vägen|Andfådd på vägen hem}.',
+];
+const evening: Pool = [
+  'Kvällsbesök. {Hjälp till natten|Ombyte till natten}, {tänder|tandprotes} {rengjorda|i glas}, larmet på armen.',
+  'Kvällshjälp {enligt plan|med kvällsmat och medicin}. $namn {ville sitta uppe och se nyheterna|gick i säng halv nio|låg redan när jag kom}. {Spisen avstängd, dörren låst|Spisvakt kontrollerad}.',
+  '{Kvällsmedicin given ur dosett, signerad|Kvällsmedicin överlämnad enligt signeringslista}. {Allt lugnt|Inget särskilt att rapportera|Önskar väckning i vanlig tid}.',
+];
+const home: Pool = [
+  'Städ {enligt beslut|varannan vecka}: {dammsugning, våttork och badrum|sovrum, kök och badrum}. {$namn dammade själv|$namn plockade undan i köket under tiden}.',
+  '{Tvätt|Två maskiner tvätt}, {hängde i tvättstugan|vikt och inlagd}. {Bytte lakan|Köksluckorna torkade}.',
+  'Inköp efter lista, {kvitto och växel i kuvertet|$namn var med på telefon}. {Lade in varorna tillsammans|Rensade kylen}.',
+];
+
+type Happening = {
+  readonly event: NoteEvent;
+  /** What varies, chosen once for the summary and the text; of a pair the second is `$…Long`. */
+  readonly facts: Readonly<Record<string, readonly (string | readonly [string, string])[]>>;
+  readonly summary: string;
+  readonly texts: Pool;
+  readonly more: Pool;
+};
+
+const happenings: readonly Happening[] = [
+  {
+    event: 'fall',
+    facts: {
+      rum: ['i hallen', 'i badrummet', 'i köket', 'vid sängen', 'på väg till toaletten'],
+      skada: [
+        ['ingen synlig skada', 'Ingen synlig skada, rör sig som vanligt'],
+        ['blåmärke på armen', 'Blåmärke på {höger|vänster} underarm, ingen svullnad'],
+        ['ömmar i höften', 'Ömmar över {höger|vänster} höft men kan stödja på benet'],
+        ['skrapsår på armbågen', 'Skrapsår på armbågen, tvättat och plåstrat'],
+        ['ont i ryggen', 'Har ont i ryggen när $hon reser sig'],
+      ],
+      orsak: [
+        '$Hon hade halkat på mattan',
+        '$Hon hade gått utan rollator',
+        '$Hon blev yr när $hon reste sig',
+        '$Hon minns inte hur det gick till',
+        '$Hon hade bråttom till telefonen',
+      ],
+    },
+    summary: 'Fall $rum, $skada',
+    texts: [
+      '$namn satt på golvet $rum när jag kom. $orsak, och hade suttit där {en kvart|en stund, visste inte hur länge}. $skadaLong. Kom upp med {hjälp av två|lyftstöd och kollega}.',
+      '$namn berättade att $hon fallit $rum {i natt|i går kväll} men {tagit sig upp själv|dragit sig upp mot en stol}. $orsak. $skadaLong.',
+      'Larm om fall. $namn hade ramlat $rum, {vaken och klar|lite kall om händerna}. $orsak. {Har inte slagit i huvudet|Osäkert om $hon slagit i huvudet, har därför ringt sjuksköterskan}. $skadaLong.',
+      'Hittade $namn på golvet $rum vid {lunchbesöket|morgonbesöket}. $orsak. $skadaLong. {Drack två glas vatten och vilade|Ville inte åka in}.',
+    ],
+    more: [
+      '{Hemsjukvården|Sjuksköterska i tjänst} och $anhorig är kontaktade. Avvikelse skriven. {Extra tillsyn i kväll|Tillsyn vid lunch och kväll i två dagar}.',
+      'Avvikelse skriven. {Har gått igenom hemmet tillsammans med $namn|Pratade om att alltid ta rollatorn}. {Arbetsterapeuten|Fysioterapeuten} får veta.',
+      'Ringde {sjuksköterskan, som kommer i eftermiddag|$anhorig, som vill bli uppringd om det händer igen}. Avvikelse skriven.',
+    ],
+  },
+  {
+    event: 'worry',
+    facts: {
+      vad: [
+        [
+          '$namn glömmer mediciner',
+          'Tycker att $namn glömmer sina mediciner, tabletter låg kvar i koppen i helgen',
+        ],
+        ['$namn äter för lite', 'Tycker att $namn har magrat och att matlådorna står orörda'],
+        [
+          'spisen stod på',
+          'Hittade spisplattan på i {helgen|går kväll} och undrar om spisvakten fungerar',
+        ],
+        [
+          'nätterna fungerar inte',
+          'Säger att $namn ringer flera gånger om natten och inte vet om det är dag',
+        ],
+        [
+          '$namn verkar ledsen',
+          'Tycker att $namn har blivit tyst och inte vill följa med ut längre',
+        ],
+        ['hjälpen räcker inte', 'Undrar om hjälpen räcker nu när $namn är tröttare'],
+        [
+          'orkar inte mer själv',
+          'Är slutkörd och sover dåligt, har hjälpt till varje kväll i flera månader',
+        ],
+      ],
+    },
+    summary: '$Anhorig orolig: $vad',
+    texts: [
+      '$Anhorig ringde {på förmiddagen|efter lunch|i går kväll} och är orolig. $vadLong.',
+      'Samtal med $anhorig {vid besök|i trapphuset|på telefon}. $vadLong.',
+      '$Anhorig var här när jag kom och ville prata {enskilt|i köket}. $vadLong.',
+    ],
+    more: [
+      '{Lovade att ta upp det på teamträffen|Rapporterat till sjuksköterskan i hemsjukvården} och återkommer till $anhorig {på fredag|i veckan}. $namn vet om att vi har pratats vid.',
+      '$namn själv {tycker att det fungerar|håller med om att det är svårt|vill inte vara till besvär}. {Biståndshandläggaren är informerad|Tas upp vid nästa uppföljning}.',
+      'Vi kom överens om att {skriva i kontaktboken|prova extra tillsyn i två veckor|ses alla tre nästa vecka}.',
+    ],
+  },
+  {
+    event: 'medication',
+    facts: {
+      vad: [
+        [
+          'Morgondosen inte tagen',
+          'Morgondosen låg kvar i dosetten vid lunch. {$namn trodde att $hon hade tagit den|$namn hade sovit länge}',
+        ],
+        [
+          'Kvällsdosen låg kvar',
+          'Gårdagens kvällsdos låg kvar. {$namn hade somnat före kvällsbesöket|$namn ville inte ta den, mår illa av tabletterna}',
+        ],
+        [
+          'Dosetten stämmer inte',
+          'Dosetten stämmer inte med listan, {en tablett för lite på torsdag|två tabletter för mycket i morgonfacket}',
+        ],
+        [
+          'Egen medicin vid sidan av',
+          '$namn har tagit {värktabletter|sömntabletter} från {badrumsskåpet|en gammal förpackning} på egen hand',
+        ],
+        [
+          'Ny medicin utan lista',
+          'Ny medicin har kommit från apoteket men står inte på signeringslistan',
+        ],
+      ],
+    },
+    summary: '$vad, sjuksköterska kontaktad',
+    texts: ['$vadLong.', 'Vid {morgonbesöket|besöket|kontroll}: $vadLong.'],
+    more: [
+      'Ringde sjuksköterskan, som {sa att vi ger nästa dos som vanligt|ordnar ny dosett i dag|kommer hem till $namn}. Avvikelse skriven.',
+      'Gav inget på egen hand. {Sjuksköterskan ringer läkaren|Delegeringen gäller dosett, därför kontakt med sjuksköterskan}.',
+      'Sjuksköterskan informerad kl. {08.20|12.45|19.10}. {Medicinskåpet låst|Signeringslistan rättad tillsammans}. {Ingen påverkan på $namn|$namn mår som vanligt}.',
+    ],
+  },
+  {
+    event: 'alarm',
+    facts: {
+      varfor: [
+        ['behövde hjälp till toaletten', 'behövde hjälp till toaletten'],
+        ['orolig', 'var orolig och trodde att någon var i lägenheten'],
+        ['av misstag', 'hade kommit åt knappen av misstag'],
+        ['törstig', 'var törstig och kunde inte ta sig upp'],
+        ['andfådd', 'var andfådd, bättre när $hon fick sitta upp'],
+        ['kunde inte sova', 'kunde inte sova och ville ha sällskap'],
+      ],
+      tid: ['02.10', '03.35', '23.50', '05.05', '22.25', '04.15'],
+    },
+    summary: 'Larm kl. $tid: $varfor',
+    texts: [
+      'Larm kl. $tid. $namn $varforLong. {Framme efter tolv minuter|Framme inom en kvart|Framme efter tjugo minuter, var på annat larm}.',
+      'Svarade på larm kl. $tid, $namn $varforLong.',
+    ],
+    more: [
+      '{Somnade om|Satt kvar tills $hon somnade|Allt bra när jag gick}.',
+      '{Dagpersonalen får fundera på om kvällsbesöket kan läggas senare|Uppföljning med $namn i dag|Tredje larmet den här veckan}.',
+      'Hjälpte $henne till rätta, {drack lite vatten|kollade att larmet satt som det ska}.',
+    ],
+  },
+  {
+    event: 'refusal',
+    facts: {
+      vad: [
+        ['duscha', 'duscha'],
+        ['ha hjälp med morgontoalett', 'ha hjälp i badrummet'],
+        ['äta lunch', 'äta av lunchen'],
+        ['ha städat', 'att vi städar'],
+        ['gå upp', 'gå upp till frukosten'],
+      ],
+    },
+    summary: 'Ville inte $vad, respekterat',
+    texts: [
+      '$namn ville inte $vadLong i dag, {är trött|fryser|väntar besök|vill vara i fred}. Respekterade det.',
+      '$namn tackade nej, vill inte $vadLong {när det är ny personal|så tidigt|för andra gången den här veckan}.',
+    ],
+    more: [
+      '{Kom överens om i morgon i stället|Frågar igen i kväll|Erbjöd en ny tid på eftermiddagen}.',
+      'Inget tvång, men vi följer hur det går {den här veckan|framöver}. {Fast omsorgskontakt tar ett samtal|Pratade om vem $hon helst vill ska komma}.',
+    ],
+  },
+  {
+    event: 'wound',
+    facts: {
+      vad: [
+        ['Förbandet blött', 'Förbandet på underbenet är blött i nederkanten'],
+        ['Förbandet har glidit', 'Förbandet har glidit ner mot ankeln'],
+        ['Rodnad över korsbenet', 'Rodnad över korsbenet som inte bleknar vid tryck'],
+        ['Skavsår på hälen', 'Litet skavsår på {höger|vänster} häl'],
+        ['Rispa på underarmen', 'Rispa på underarmen efter dörrkarmen'],
+      ],
+    },
+    summary: '$vad, hemsjukvården kontaktad',
+    texts: ['$vadLong.', 'Upptäckte vid {ombyte|dusch|påklädning}: $vadLong.'],
+    more: [
+      'Ringde hemsjukvården, som {kommer i dag|tittar i eftermiddag|ger råd per telefon}.',
+      '{Avlastat med kudde|Lägesändring vid varje besök|Rör inte förbandet}, sjuksköterskan {tittar i morgon|är informerad}.',
+    ],
+  },
+];
+
+function happeningNote(chart: Chart): {
+  event: NoteEvent;
+  summary: string;
+  text: string;
+  time?: string;
+} {
+  const happening = chart.random.pick(happenings);
+  const facts: Record<string, string> = {};
+  for (const [key, values] of Object.entries(happening.facts)) {
+    const value = chart.random.pick(values);
+    const [short, long] = typeof value === 'string' ? [value, value] : value;
+    facts[key] = chart.phrase(short);
+    facts[`${key}Long`] = chart.phrase(long);
+  }
+  const alarmed = facts['tid']?.replace('.', ':');
+  return {
+    ...(alarmed === undefined ? {} : { time: alarmed }),
+    event: happening.event,
+    summary: chart.phrase(happening.summary, facts),
+    text: `${chart.tell(happening.texts, facts)} ${chart.tell(happening.more, facts)}`,
+  };
+}
+
+type Level = {
+  readonly hours: number;
+  readonly from: string;
+  readonly until?: string;
+  readonly interventions: readonly DecidedIntervention[];
+};
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+/** Home care as it grows: hours a week and what they are for. */
+export function homeCareInterventions(hours: number, meals: boolean): DecidedIntervention[] {
+  const list: DecidedIntervention[] = [
+    {
+      kind: 'homeCare',
+      name: 'Hemtjänst',
+      hoursPerWeek: hours,
+      note: hours > 8 ? 'Morgon, dusch, måltid och städ' : 'Morgonhjälp och städ',
+      schedule: [
+        { weekdays: everyDay, from: '07:30', until: '08:15' },
+        ...(hours > 5 ? [{ weekdays: [2, 5], from: '10:00', until: '10:45' }] : []),
+        ...(hours > 12 ? [{ weekdays: everyDay, from: '20:00', until: '20:30' }] : []),
+        { weekdays: [3], from: '13:00', until: '14:00', everyWeeks: 2 },
+      ],
+    },
+    { kind: 'securityAlarm', name: 'Trygghetslarm' },
+  ];
+  if (meals) {
+    list.push({
+      kind: 'mealService',
+      name: 'Matlåda',
+      schedule: [{ weekdays: everyDay, from: '12:00' }],
+    });
+  }
+  return list;
+}
+
+const application: Pool = [
+  '$namn ansöker om hjälp i hemmet, {$anhorig hjälper till med ansökan|på eget initiativ|efter samtal med distriktssköterskan}. {Klarar inte dusch och tunga hushållssysslor|Har blivit svagare efter sommaren|Orkar inte laga mat varje dag} och {är rädd för att ramla|vill bo kvar hemma|sover dåligt av oro}.',
+  'Ansökan om {utökad hemtjänst|hemtjänst och trygghetslarm} efter {sjukhusvistelse|fall i hemmet|samtal med fast omsorgskontakt}. $namn {beskriver att morgnarna tar lång tid|vill ha hjälp även på kvällen|vill klara så mycket som möjligt själv}.',
+  '{Hembesök|Telefonsamtal} med $namn {och $anhorig}. {Behovet har ökat|Nuvarande insatser räcker inte|$namn har fått svårare att förflytta sig}. Läkarintyg {behövs inte|inhämtas med samtycke}.',
+];
+const decided: Pool = [
+  '$namn beviljas {hemtjänst|insatser} med $timmar timmar i veckan. Behovet kan inte tillgodoses på annat sätt. {Uppföljning inom ett år|Följs upp vid ändrade behov}.',
+  'Ansökan beviljas. $namn {behöver stöd vid personlig omvårdnad och hushåll|har svårt att klara hygien och måltider på egen hand} och {bor ensam|bor med maka eller make som inte kan hjälpa till i den omfattning som krävs|har anhöriga på annan ort}. {Den enskilde har informerats om hur man överklagar|Beslutet är förklarat muntligt och skickat med post}.',
+];
+const goals: readonly (readonly [string, string])[] = [
+  [
+    '$namn klarar morgonen {själv|så självständigt som möjligt}',
+    'Personalen {finns till hands|lägger fram kläder} och hjälper till med {strumpor och skor|det som är svårt}. $namn {gör det $hon kan i egen takt|tvättar ansikte och överkropp själv}.',
+  ],
+  [
+    'Trygg dusch {två gånger i veckan|en gång i veckan}',
+    '{Duschpall och halkmatta används|En och samma personal om det går}. $namn {sköter håret själv|vill ha varmt i badrummet innan}.',
+  ],
+  [
+    '$namn äter och dricker tillräckligt',
+    '{Matlåda till lunch, personal värmer och sitter med|Mellanmål ställs fram mellan besöken}. {Vikt en gång i månaden|Påminnelse om dryck vid varje besök}.',
+  ],
+  [
+    '$namn känner sig trygg {på kvällar och nätter|hemma}',
+    '{Larmet provas första måndagen i månaden|Kvällsbesök i samma tid varje dag}. Personalen {ringer på och ropar i hallen|berättar vem som kommer nästa gång}.',
+  ],
+  [
+    '$namn kommer ut {varje vecka|när vädret tillåter}',
+    'Promenad {onsdagar|efter lunch}, {rollator och broddar|till kiosken eller bänken vid ån}.',
+  ],
+  [
+    'Kontakten med familj och vänner hålls levande',
+    '{Hjälp att ringa $anhorig|Följa till träffpunkten en gång i månaden}. {Almanackan på kylskåpet fylls i|Personalen läser högt ur tidningen när $namn vill}.',
+  ],
+];
+const views: Pool = [
+  '”{Jag vill bo kvar här så länge det går|Det viktigaste är att få göra saker själv|Jag vill veta vem som kommer|Jag vill inte bli väckt för tidigt}.”',
+  '$namn vill {ha samma personal i möjligaste mån|få ta god tid på sig|att vi knackar och väntar på svar|ha det lugnt på morgonen}.',
+  '$namn {har bott i huset sedan 1968 och trivs|är van att klara sig själv|tycker om att prata en stund} och vill {att hjälpen inte syns för mycket|vara med och bestämma om dagen}.',
+];
+
+/** Home care from the first application: decisions, plans, contacts, daily notes and what happens in between. */
+export function homeCareCourse(
+  chart: Chart,
+  options: { startedDaysAgo: number; notes: number; hours: number; ends?: number },
+): void {
+  const { random, resident } = chart;
+  const { neighbourhood } = resident;
+  const unit = neighbourhood.homeCare;
+  const meals = random.chance(0.6);
+  const levels: Level[] = [];
+  const increases = options.startedDaysAgo > 500 ? 1 : 0;
+  const first = Math.max(2, Math.round(options.hours * (increases ? 0.55 : 1)));
+  levels.push({
+    hours: first,
+    from: chart.ago(options.startedDaysAgo),
+    ...(increases ? { until: chart.ago(Math.round(options.startedDaysAgo / 2) + 1) } : {}),
+    interventions: homeCareInterventions(first, meals && !increases),
+  });
+  if (increases) {
+    levels.push({
+      hours: options.hours,
+      from: chart.ago(Math.round(options.startedDaysAgo / 2)),
+      interventions: homeCareInterventions(options.hours, meals),
+    });
+  }
+  for (const level of levels) decide(chart, level);
+  contacts(chart, levels[0]?.from ?? chart.ago(options.startedDaysAgo));
+  dailyNotes(chart, {
+    unit,
+    days: options.startedDaysAgo,
+    count: options.notes,
+    ends: options.ends ?? 0,
+  });
+  const until = options.ends ? at(chart.ago(options.ends), '12:00') : undefined;
+  chart.relate({
+    unit,
+    kind: 'interventions',
+    basis: 'homeCare',
+    from: at(chart.ago(options.startedDaysAgo), '08:00'),
+    ...(until ? { until } : {}),
+  });
+  chart.relate({
+    unit: neighbourhood.caseOffice,
+    kind: 'interventions',
+    basis: 'other',
+    basisText: 'Löpande beslut om hemtjänst',
+    from: at(chart.ago(options.startedDaysAgo), '08:00'),
+    ...(until ? { until } : {}),
+  });
+}
+
+function decide(chart: Chart, level: Level): void {
+  const { random, resident } = chart;
+  const { caseOffice, homeCare } = resident.neighbourhood;
+  const opened = workdayBefore(addDays(level.from, -random.int(18, 45)));
+  const decidedOn = workdayBefore(addDays(level.from, -random.int(3, 9)));
+  const until = level.until ?? addDays(decidedOn, 365 * (level.from < chart.ago(330) ? 3 : 1));
+  const stops = level.until ? { until: at(level.until, '23:00') } : {};
+  chart.write('assistanceDecision', {
+    unit: caseOffice,
+    by: 'biståndshandläggare',
+    date: opened,
+    time: timeBetween(random, '09:00', '15:30'),
+    until: at(decidedOn, '09:00'),
+    title: 'Utredning öppnad',
+    summary: `Utredning öppnad: ${level.hours > 6 ? 'utökad hemtjänst' : 'hemtjänst'}`,
+    body: {
+      status: 'investigating',
+      section: 'SoL 11 kap. 1 §',
+      interventions: [],
+      text: chart.tell(application),
+    },
+  });
+  chart.write('assistanceDecision', {
+    unit: caseOffice,
+    by: 'biståndshandläggare',
+    date: decidedOn,
+    time: timeBetween(random, '09:00', '15:30'),
+    until: at(until, '23:00'),
+    title: 'Beslut om bistånd',
+    summary: `Hemtjänst ${level.hours} timmar i veckan, beviljad`,
+    body: {
+      status: 'granted',
+      decidedOn,
+      from: level.from,
+      until,
+      section: 'SoL 11 kap. 1 §',
+      interventions: level.interventions,
+      text: chart.tell(decided, { timmar: String(level.hours) }),
+    },
+  });
+  const chosen = random.shuffle(goals).slice(0, random.int(2, 4));
+  const planned = addDays(level.from, random.int(6, 20));
+  chart.write('implementationPlan', {
+    unit: homeCare,
+    by: 'undersköterska',
+    date: planned,
+    time: timeBetween(random, '10:00', '15:00'),
+    ...stops,
+    title: 'Genomförandeplan',
+    summary: chart.phrase(`Mål: ${lowerFirst(chosen[0]?.[0] ?? '')}`),
+    body: {
+      from: planned,
+      ...(level.until ? { until: level.until } : {}),
+      goals: chosen.map(([goal, how]) => ({
+        goal: chart.phrase(goal),
+        how: chart.phrase(how),
+        followUpOn: addDays(planned, random.int(80, 180)),
+      })),
+      personView: chart.tell(views),
+      text: chart.phrase(
+        'Planen är gjord {hemma hos $namn|vid köksbordet} {tillsammans med $namn|med $namn och $anhorig}. {Kopia lämnad i kontaktpärmen|$namn har fått ett eget exemplar}.',
+      ),
+    },
+  });
+}
+
+function lowerFirst(text: string): string {
+  return text.startsWith('$') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Permanent contact at the home care, and the relatives as they want to be reached. */
+function contacts(chart: Chart, from: string): void {
+  const { random, resident } = chart;
+  const unit = resident.neighbourhood.homeCare;
+  const contact = chart.author(unit, 'undersköterska');
+  chart.write('permanentSocialCareContact', {
+    unit,
+    by: 'enhetschef',
+    date: addDays(from, random.int(3, 12)),
+    time: timeBetween(random, '09:00', '16:00'),
+    title: 'Fast omsorgskontakt',
+    summary: `${contact.name}, ${contact.role}`,
+    body: {
+      name: contact.name,
+      role: contact.role,
+      unitName: chart.unit(unit).name,
+      phone: `070-174 06 ${String(random.int(5, 99)).padStart(2, '0')}`,
+      from: addDays(from, 3),
+      note: chart.phrase(
+        '{Arbetar dagtid, ersätts av gruppen kvällar och helger|Ringer $namn varje måndag|Vald av $namn}.',
+      ),
+    },
+  });
+  if (resident.relatives.length > 0) {
+    chart.write('relativeContacts', {
+      unit,
+      by: 'undersköterska',
+      date: addDays(from, random.int(3, 20)),
+      time: timeBetween(random, '09:00', '16:00'),
+      title: 'Kontaktuppgifter anhöriga',
+      summary: resident.relatives.map(({ name, relation }) => `${name}, ${relation}`).join('; '),
+      body: {
+        contacts: resident.relatives.map(({ name, relation, phone }, index) => ({
+          name,
+          relation,
+          phone,
+          order: index + 1,
+          mayKnow: chart.phrase(
+            index === 0
+              ? 'Får veta hur $namn mår{| och kontaktas vid fall och sjukhusvistelse|, även nattetid}.'
+              : '{Kontaktas om den första inte svarar|Får veta om $namn flyttar eller blir inlagd|Bara vid allvarliga händelser}.',
+          ),
+        })),
+      },
+    });
+  }
+}
+
+/** Daily notes, closer together the nearer today, with falls, worries, alarms and the like among them. */
+export function dailyNotes(
+  chart: Chart,
+  options: {
+    unit: string;
+    days: number;
+    count: number;
+    ends: number;
+    intervention?: 'specialHousing' | 'shortTermStay';
+    happeningsOnly?: boolean;
+  },
+): void {
+  const { random } = chart;
+  const { unit, intervention } = options;
+  const rest = intervention ? { intervention } : {};
+  for (let i = 0; i < options.count; i += 1) {
+    const share = random.next() ** 2.2;
+    const date = chart.ago(
+      options.ends + 1 + Math.floor(share * Math.max(1, options.days - options.ends - 8)),
+    );
+    const kind = random.next();
+    if (kind < 0.3 || options.happeningsOnly === true) {
+      chart.note({
+        unit,
+        by: 'undersköterska',
+        date,
+        time: timeBetween(random, '07:10', '21:30'),
+        ...happeningNote(chart),
+        ...rest,
+      });
+      continue;
+    }
+    const parts: [Pool, Pool, string, string] =
+      kind < 0.62
+        ? [morning, random.chance(0.3) ? shower : breakfast, '07:20', '10:00']
+        : kind < 0.8
+          ? [meal, mood, '11:40', '15:30']
+          : kind < 0.92
+            ? [evening, mood, '18:30', '21:15']
+            : [home, mood, '10:00', '15:00'];
+    const [first, second, from, until] = parts;
+    const text = [chart.tell(first), chart.tell(second)];
+    if (second !== mood && random.chance(0.35)) text.push(chart.tell(mood));
+    chart.note({
+      unit,
+      by: random.chance(0.75) || intervention ? 'undersköterska' : 'vårdbiträde',
+      date,
+      time: timeBetween(random, from, until),
+      text: text.join(' '),
+      event: 'visit',
+      ...rest,
+    });
+  }
+}

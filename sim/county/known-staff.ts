@@ -1,0 +1,136 @@
+import type { Purpose } from './lines.ts';
+import type { Role } from './organisations.ts';
+
+/** A staff member whom the README names; two lines with one name are two assignments of one person. */
+export type KnownAssignment = {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly role: Role;
+  readonly title?: string;
+  readonly purpose: Purpose;
+  readonly unitKey: string;
+  readonly ended?: boolean;
+  /** What to try as them; those without stand in documents only. */
+  readonly tries?: string;
+};
+
+export const knownAssignments: readonly KnownAssignment[] = [
+  {
+    givenName: 'Anna',
+    familyName: 'Sjöberg',
+    role: 'nurse',
+    purpose: 'care',
+    unitKey: 'medicine',
+    tries:
+      'Slå upp Birgitta. Ange grund, relation och samtycke, och läs vad hemtjänsten har skrivit.',
+  },
+  {
+    givenName: 'Jonas',
+    familyName: 'Wikström',
+    role: 'doctor',
+    purpose: 'care',
+    unitKey: 'emergency',
+    tries: 'Slå upp Kerstin Ahlgren, som har spärrat hos en annan region.',
+  },
+  {
+    givenName: 'Maria',
+    familyName: 'Eklund',
+    role: 'districtDoctor',
+    title: 'leg. läkare',
+    purpose: 'care',
+    unitKey: 'ljusdal-hc',
+    tries: 'Läkare i primärvården. Har Birgittas samtycke sedan i september.',
+  },
+  {
+    givenName: 'Maja',
+    familyName: 'Lindgren',
+    role: 'assistantNurse',
+    purpose: 'interventions',
+    unitKey: 'ljusdal-home-north',
+    tries: 'Birgittas fasta omsorgskontakt. Läser sårvården med Birgittas samtycke.',
+  },
+  {
+    givenName: 'Per',
+    familyName: 'Åkesson',
+    role: 'districtNurse',
+    purpose: 'care',
+    unitKey: 'ljusdal-nursing',
+    tries: 'Lägger om Birgittas sår. Saknar samtycke till att läsa hemtjänstens anteckningar.',
+  },
+  {
+    givenName: 'Helena',
+    familyName: 'Wallin',
+    role: 'caseOfficer',
+    purpose: 'investigation',
+    unitKey: 'ljusdal-case',
+    tries: 'Utreder mer hemtjänst åt Birgitta.',
+  },
+  {
+    givenName: 'Sara',
+    familyName: 'Hedman',
+    role: 'nurse',
+    purpose: 'care',
+    unitKey: 'ljusdal-nursing',
+    tries:
+      'Två uppdrag: sjuksköterska i hemsjukvården och handledare på Furugården. Välj ett i taget.',
+  },
+  {
+    givenName: 'Sara',
+    familyName: 'Hedman',
+    role: 'unitManager',
+    title: 'omsorgshandledare',
+    purpose: 'interventions',
+    unitKey: 'ljusdal-housing',
+  },
+  {
+    givenName: 'Karin',
+    familyName: 'Brodin',
+    role: 'doctor',
+    title: 'jourhavande läkare',
+    purpose: 'care',
+    unitKey: 'mora-emergency',
+    tries: 'Läkare i grannregionen, jourhavande.',
+  },
+  {
+    givenName: 'Agneta',
+    familyName: 'Norberg',
+    role: 'masNurse',
+    purpose: 'administration',
+    unitKey: 'ljusdal-nursing',
+    tries: 'Medicinskt ansvarig sjuksköterska: administration är inget skäl att läsa hos andra.',
+  },
+  {
+    givenName: 'Farhad',
+    familyName: 'Rahimi',
+    role: 'districtDoctor',
+    purpose: 'care',
+    unitKey: 'private-hc',
+    tries: 'Läkare hos en privat vårdgivare.',
+  },
+  {
+    givenName: 'Ida',
+    familyName: 'Berglund',
+    role: 'assistantNurse',
+    purpose: 'interventions',
+    unitKey: 'private-home',
+    tries: 'Undersköterska hos en privat utförare.',
+  },
+  {
+    givenName: 'Lovisa',
+    familyName: 'Norén',
+    role: 'doctor',
+    title: 'barnläkare',
+    purpose: 'care',
+    unitKey: 'children',
+    tries: 'Slå upp Elsa, 12, eller Sixten, 4, som inte själv kan samtycka.',
+  },
+  {
+    givenName: 'Lars',
+    familyName: 'Öberg',
+    role: 'doctor',
+    purpose: 'care',
+    unitKey: 'orthopaedics',
+    ended: true,
+    tries: 'Hans uppdrag har tagit slut, så inget går att öppna.',
+  },
+];
