@@ -1,5 +1,5 @@
 /** Who may act for whom: connected providers, units, staff, assignments, rights and system clients. */
-export { applyDirectoryLine, operatorClientId } from './apply-line.ts';
+export { applyDirectoryLine, directoryUpload, operatorClientId } from './apply-line.ts';
 export {
   type Assignment,
   type AssignmentPurpose,

@@ -1,5 +1,5 @@
 /** Persons, their numbers and how they are linked; numbers never leave this slice. */
-export { applyPersonLine } from './apply-line.ts';
+export { applyPersonLine, personUpload } from './apply-line.ts';
 export {
   ageOn,
   isChildOn,
