@@ -1,0 +1,7 @@
+/** Answers of the national service contracts (RIV-TA), as documents to publish. */
+export {
+  type AnswerRefusal,
+  type MappedAnswer,
+  type MappedRecord,
+  mapAnswer,
+} from './map-answer.ts';
