@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { connect, type Database } from '../server/platform/database.ts';
+import { createTestDatabase, type TestDatabase } from '../server/platform/test-database.ts';
+import { readStatements, type Statement } from './statements.ts';
+
+const root = join(import.meta.dirname, '..');
+const stores = globSync(['server/**/store.ts', 'server/**/*-store.ts'], {
+  cwd: root,
+  exclude: ['**/node_modules/**', 'server/platform/**'],
+}).sort();
+
+describe('the statements of the stores', () => {
+  let made: TestDatabase;
+  let database: Database;
+  before(async () => {
+    made = await createTestDatabase();
+    database = connect(made.appUrl, { max: 1 });
+  });
+  after(async () => {
+    await database.end();
+    await made.drop();
+  });
+
+  /** Explaining makes the server plan the statement and check the rights of app, and runs nothing. */
+  async function prepare({ text, values }: Statement): Promise<void> {
+    await database.unsafe(`prepare statement as ${text}`);
+    try {
+      const nulls = Array.from({ length: values }, () => 'null').join(', ');
+      await database.unsafe(`explain execute statement${values > 0 ? `(${nulls})` : ''}`);
+    } finally {
+      await database.unsafe('deallocate statement');
+    }
+  }
+
+  test('are found in the stores', () => {
+    assert.ok(stores.length > 0);
+  });
+
+  for (const store of stores) {
+    test(`${store} fits the schema and the rights of app`, async () => {
+      const statements = readStatements(join(root, store));
+      assert.ok(statements.length > 0, 'a store has statements');
+      const wrong: string[] = [];
+      for (const statement of statements) {
+        await prepare(statement).catch((error: Error) =>
+          wrong.push(`${relative(root, statement.place)}: ${error.message}`),
+        );
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  const found = (source: string) => readStatements('planted/store.ts', source);
+
+  test('are read with values, fragments and both sides of a choice', () => {
+    const source = `
+      const filter = (sql: Sql, outcome: string) => sql\`and outcome = \${outcome}\`;
+      const columns = sql\`id, at\`;
+      await sql<Row[]>\`select \${columns} from audit.entry where id = \${a ? id : null} \${filter(sql, 'x')} \${b ? sql\`\` : sql\`and step = \${c}\`}\`;`;
+    assert.deepEqual(
+      found(source).map(({ text }) => text),
+      [
+        'select id, at from audit.entry where id = $1 and outcome = $2 ',
+        'select id, at from audit.entry where id = $1 and outcome = $2 and step = $3',
+      ],
+    );
+  });
+
+  test('are refused when they ask for a column that is not there, or a right that app has not', async () => {
+    const [column, right] = found(`
+      await sql\`select colour from audit.entry where person_id = \${person}\`;
+      await sql\`update audit.entry set step = \${step}\`;`);
+    assert.ok(column && right);
+    await assert.rejects(prepare(column), { code: '42703' });
+    await assert.rejects(prepare(right), { code: '42501' });
+    assert.throws(() => found(`await sql\`select from \${sql(name)}\``), /write it out/);
+  });
+});
