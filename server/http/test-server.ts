@@ -7,7 +7,7 @@ import { connect, type Database } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import { loadKeys } from '../platform/keys.ts';
 import { createLog, createMetrics } from '../platform/telemetry.ts';
-import { createTestDatabase } from '../platform/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../platform/test-database.ts';
 import { createAudit } from '../slices/audit/index.ts';
 import { applyDirectoryLine, findStaffByHsaId } from '../slices/directory/index.ts';
 import { applyPersonLine } from '../slices/person/index.ts';
@@ -29,11 +29,21 @@ export type TestServer = {
   close(): Promise<void>;
 };
 
-/** @param settings environment beside what every test has */
+/**
+ * @param settings environment beside what every test has
+ * @param database another than one of the shared server's, for tests that harm it
+ */
 export async function createTestServer(
   settings: Readonly<Record<string, string>> = {},
+  database?: TestDatabase,
 ): Promise<TestServer> {
-  const database = await createTestDatabase();
+  return serve(settings, database ?? (await createTestDatabase()));
+}
+
+async function serve(
+  settings: Readonly<Record<string, string>>,
+  database: TestDatabase,
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'samvy-server-'));
   const provider = {
     ISSUER: 'http://localhost:1',
