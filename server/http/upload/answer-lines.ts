@@ -3,7 +3,7 @@ import type { LineAnswer } from '../../platform/line-answer.ts';
 import { type AnswerSpool, AnswersNotRead } from './answer-spool.ts';
 import { count, noCounts, type Value } from './batch.ts';
 import { invalidAnswer } from './handler.ts';
-import { type Line, RequestTooLarge, type SplitLimits, splitLines } from './split-lines.ts';
+import { RequestTooLarge, type SplitLimits, splitLines } from './split-lines.ts';
 
 /** Limits of an upload. */
 export interface UploadLimits extends SplitLimits {
@@ -11,60 +11,97 @@ export interface UploadLimits extends SplitLimits {
   readonly batchLines: number;
 }
 
-export const defaultLimits: UploadLimits = {
-  lineBytes: 256 * 1024,
-  requestBytes: 1024 * 1024 * 1024,
-  batchLines: 500,
-};
+/** A value of an upload and the number of its line, from 1. */
+export interface NumberedValue {
+  readonly number: number;
+  readonly value: Value;
+}
+
+/** The sender broke its request off, or the connection was lost. */
+export class RequestBrokenOff extends Error {
+  override readonly name = 'RequestBrokenOff';
+}
 
 /** Why an upload ended before its end; said in the last line in place of the summary. */
 type Ending = { code: string; detail: string };
 
 const sendAgain =
-  'What has been answered is stored. Send the whole file again: what is already stored is then answered as unchanged.';
+  'What has been answered is stored. Send the whole again: what is already stored is then answered as unchanged.';
 
 /**
- * Answers a body of NDJSON into `spool`: a line for each line in order, and at the end a summary; or, when
- * it could not be read to its end, an error that says so. Batches are committed one by one, each before its
- * answers.
+ * Answers values into `spool`: a line for each in order, and at the end a summary; or, when they could not be
+ * read to their end, an error that says so. Batches are committed one by one, each before its answers.
  * @param process stores the values of a batch and answers each in order
- * @param report is told of failures that are not the sender's
+ * @param summary members of the summary beside the counts
+ * @param report is told of what ended the upload before its end
  */
-export async function answerLines(parts: {
-  body: AsyncIterable<Uint8Array>;
-  process: (values: readonly Value[]) => Promise<readonly LineAnswer[]>;
-  spool: AnswerSpool;
-  limits: UploadLimits;
-  report: (error: unknown) => void;
+export async function answerValues(parts: {
+  readonly values: AsyncIterable<NumberedValue>;
+  readonly process: (values: readonly Value[]) => Promise<readonly LineAnswer[]>;
+  readonly spool: AnswerSpool;
+  readonly limits: UploadLimits;
+  readonly summary?: Readonly<Record<string, unknown>>;
+  readonly report: (error: unknown, code: string) => void;
 }): Promise<void> {
-  const { body, process, spool, limits, report } = parts;
+  const { values, process, spool, limits, summary = {}, report } = parts;
   const counts = noCounts();
   try {
-    for await (const batch of batches(splitLines(body, limits), limits)) {
-      const answers = await process(batch.map(toValue));
+    for await (const batch of batches(values, limits.batchLines)) {
+      const answers = await process(batch.map(({ value }) => value));
       count(answers, counts);
-      await spool.write(batch.map((line, index) => toText(line.number, answers[index])).join(''));
-      // The client has gone: nobody reads what would be answered, so it will have to send again anyway.
-      if (!spool.open) break;
+      await spool.write(batch.map(({ number }, index) => toText(number, answers[index])).join(''));
+      // Nobody is there to read what would be answered, and who sent this will have to send it again.
+      if (!spool.open) throw new RequestBrokenOff();
     }
-    await spool.write(`${JSON.stringify({ summary: { ...counts, complete: true } })}\n`);
+    await spool.write(toJsonLine({ summary: { ...counts, ...summary, complete: true } }));
   } catch (error) {
     const ending = toEnding(error, limits);
-    if (ending.code === 'internal-error' || ending.code === 'database-unavailable') report(error);
-    await spool.write(`${JSON.stringify({ error: ending })}\n`).catch(report);
+    report(error, ending.code);
+    await spool.write(toJsonLine({ error: ending })).catch(() => undefined);
   } finally {
     spool.end();
   }
 }
 
-async function* batches(
-  lines: AsyncIterable<Line>,
-  limits: UploadLimits,
-): AsyncGenerator<readonly Line[], void, undefined> {
-  let batch: Line[] = [];
-  for await (const line of lines) {
-    batch.push(line);
-    if (batch.length === limits.batchLines) {
+/** The values of a body of NDJSON. */
+export async function* readNdjson(
+  body: AsyncIterable<Uint8Array>,
+  limits: SplitLimits,
+): AsyncGenerator<NumberedValue, void, undefined> {
+  for await (const line of splitLines(untilBrokenOff(body), limits)) {
+    const value = line.kind === 'line' ? parseJson(line.bytes) : tooLong;
+    yield { number: line.number, value };
+  }
+}
+
+const tooLong: Value = {
+  kind: 'answered',
+  answer: invalidAnswer(null, {
+    code: 'line-too-long',
+    detail: 'The line is longer than a line may be: divide what it holds.',
+  }),
+};
+
+/** A lost connection to the sender is told apart from a lost connection to the database. */
+async function* untilBrokenOff(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await chunks.next().catch((cause: unknown) => {
+      throw new RequestBrokenOff('The request was broken off', { cause });
+    });
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+async function* batches<T>(
+  values: AsyncIterable<T>,
+  size: number,
+): AsyncGenerator<readonly T[], void, undefined> {
+  let batch: T[] = [];
+  for await (const value of values) {
+    batch.push(value);
+    if (batch.length === size) {
       yield batch;
       batch = [];
     }
@@ -74,32 +111,13 @@ async function* batches(
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function toValue(line: Line): Value {
-  if (line.kind === 'tooLong') {
-    return {
-      kind: 'answered',
-      answer: invalidAnswer(null, {
-        code: 'line-too-long',
-        detail: 'The line is longer than a line may be: divide what it holds.',
-      }),
-    };
-  }
-  return parseJson(line.bytes);
-}
-
 /** The value of JSON text in UTF-8, or the answer that says what is wrong with the text. */
 export function parseJson(bytes: Uint8Array): Value {
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
-    return {
-      kind: 'answered',
-      answer: invalidAnswer(null, {
-        code: 'encoding-invalid',
-        detail: 'The text is not UTF-8: encode it as UTF-8.',
-      }),
-    };
+    return invalidText('encoding-invalid', 'The text is not UTF-8: encode it as UTF-8.');
   }
   try {
     return { kind: 'value', value: JSON.parse(text) };
@@ -107,26 +125,28 @@ export function parseJson(bytes: Uint8Array): Value {
     // The message of the parser quotes the text; only its position may be told.
     const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
     const where = position === undefined ? '' : ` near character ${Number(position) + 1}`;
-    return {
-      kind: 'answered',
-      answer: invalidAnswer(null, {
-        code: 'json-invalid',
-        detail: `The text is not JSON${where}: correct it.`,
-      }),
-    };
+    return invalidText('json-invalid', `The text is not JSON${where}: correct it.`);
   }
+}
+
+function invalidText(code: string, detail: string): Value {
+  return { kind: 'answered', answer: invalidAnswer(null, { code, detail }) };
 }
 
 function toText(line: number, answer: LineAnswer | undefined): string {
   if (answer === undefined) throw new Error('Every line of a batch is answered');
-  return `${JSON.stringify({ line, ...answer })}\n`;
+  return toJsonLine({ line, ...answer });
+}
+
+function toJsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 function toEnding(error: unknown, limits: UploadLimits): Ending {
   if (error instanceof RequestTooLarge) {
     return {
       code: 'body-too-large',
-      detail: `A request may hold at most ${limits.requestBytes} bytes: divide the file. What has been answered is stored.`,
+      detail: `A request may hold at most ${limits.requestBytes} bytes: divide it. What has been answered is stored.`,
     };
   }
   if (error instanceof AnswersNotRead) {
@@ -134,6 +154,9 @@ function toEnding(error: unknown, limits: UploadLimits): Ending {
       code: 'answers-not-read',
       detail: `Too many answers wait to be read: read them while sending, or divide the file. ${sendAgain}`,
     };
+  }
+  if (error instanceof RequestBrokenOff) {
+    return { code: 'request-broken-off', detail: `The request was broken off. ${sendAgain}` };
   }
   if (isDatabaseUnavailable(error)) {
     return { code: 'database-unavailable', detail: `The database does not answer. ${sendAgain}` };

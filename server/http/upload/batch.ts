@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as others, setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../platform/database.ts';
 import type { LineAnswer } from '../../platform/line-answer.ts';
 import { invalidAnswer, type LineHandler, type UploadClient } from './handler.ts';
@@ -23,8 +23,31 @@ export function count(answers: readonly LineAnswer[], counts: Counts = noCounts(
   return counts;
 }
 
+/** Lets a few batches into the database at a time, so that uploads leave connections for lookups. */
+export class Gate {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(places: number) {
+    this.#free = places;
+  }
+
+  async pass<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free += 1;
+      else next();
+    }
+  }
+}
+
 export interface BatchRun<Item> {
   readonly database: Database;
+  readonly gate: Gate;
   readonly handler: LineHandler<Item>;
   readonly client: UploadClient;
   /** Time of the database, for what may not lie in the future. */
@@ -34,7 +57,9 @@ export interface BatchRun<Item> {
 }
 
 const attempts = 4;
-const retryable = new Set(['40001', '40P01']);
+const serialization = new Set(['40001', '40P01']);
+/** Lines parsed before other requests get their turn. */
+const parsedInOneGo = 50;
 
 /**
  * Stores the values in one transaction and answers each in order; the answers come when all is durable.
@@ -50,10 +75,11 @@ export async function runBatch<Item>(
   const answers = new Array<LineAnswer | undefined>(values.length);
   const items: Item[] = [];
   const places: number[] = [];
-  values.forEach((entry, place) => {
+  for (const [place, entry] of values.entries()) {
+    if (place % parsedInOneGo === parsedInOneGo - 1) await others();
     if (entry.kind === 'answered') {
       answers[place] = entry.answer;
-      return;
+      continue;
     }
     const parsed = run.handler.parse(entry.value, now);
     if (parsed.ok) {
@@ -62,14 +88,11 @@ export async function runBatch<Item>(
     } else {
       answers[place] = invalidAnswer(run.handler.idOf(entry.value), parsed.mistake);
     }
-  });
+  }
   if (items.length > 0) {
-    const applied = await applyAll(run, items);
+    const applied = await run.gate.pass(() => applyAll(run, items));
     if (applied.length !== items.length) throw new Error('A handler answers every item once');
-    applied.forEach((answer, index) => {
-      const place = places[index];
-      if (place !== undefined) answers[place] = answer;
-    });
+    for (const [index, answer] of applied.entries()) answers[places[index] ?? -1] = answer;
   }
   const all = answers.filter((answer) => answer !== undefined);
   await run.enter(count(all));
@@ -87,7 +110,7 @@ async function applyAll<Item>(
       );
     } catch (error) {
       const code = (error as { code?: unknown }).code;
-      if (attempt === attempts || typeof code !== 'string' || !retryable.has(code)) throw error;
+      if (attempt === attempts || typeof code !== 'string' || !serialization.has(code)) throw error;
       await wait(attempt * 20 * (1 + Math.random()));
     }
   }
