@@ -74,7 +74,7 @@ export const shared: Record<keyof typeof swedish, string> = {
     'Check the connection and try again. What you wrote is still on the page.',
   'shared.error.passing.title': 'Samvy does not answer right now',
   'shared.error.passing.text':
-    'Nothing was shown and nothing was saved. Wait a moment and try again; what you wrote is kept.',
+    'Nothing was shown. Wait a moment and try again; what you wrote is kept.',
   'shared.error.fault.title': 'Something went wrong on our side',
   'shared.error.fault.text':
     'Nothing was shown. Try again. If it happens once more, tell whoever looks after Samvy where you are.',

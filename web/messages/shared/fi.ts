@@ -74,7 +74,7 @@ export const shared: Record<keyof typeof swedish, string> = {
     'Tarkista verkkoyhteys ja yritä uudelleen. Kirjoittamasi on yhä sivulla.',
   'shared.error.passing.title': 'Samvy ei vastaa juuri nyt',
   'shared.error.passing.text':
-    'Mitään ei ole näytetty eikä tallennettu. Odota hetki ja yritä uudelleen, kirjoittamasi on tallessa.',
+    'Mitään ei ole näytetty. Odota hetki ja yritä uudelleen, kirjoittamasi on tallessa.',
   'shared.error.fault.title': 'Meillä meni jokin vikaan',
   'shared.error.fault.text':
     'Mitään ei ole näytetty. Yritä uudelleen. Jos se toistuu, ota yhteyttä Samvyn ylläpitäjään.',

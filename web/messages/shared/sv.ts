@@ -73,7 +73,7 @@ export const shared = {
     'Kontrollera nätet och försök igen. Det du skrev finns kvar på sidan.',
   'shared.error.passing.title': 'Samvy svarar inte just nu',
   'shared.error.passing.text':
-    'Inget har visats och inget har sparats. Vänta en stund och försök igen, det du skrev finns kvar.',
+    'Inget har visats. Vänta en stund och försök igen, det du skrev finns kvar.',
   'shared.error.fault.title': 'Något gick fel hos oss',
   'shared.error.fault.text':
     'Inget har visats. Försök igen. Händer det en gång till, hör av dig till den som sköter Samvy hos er.',

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createIntl } from 'react-intl';
+import type { Ground, Visit } from '../api/types.ts';
+import { messages } from '../messages/sv.ts';
+import { summarise } from './summary.ts';
+import {
+  clockOf,
+  groupByMonth,
+  providerText,
+  reasonsOf,
+  type Telling,
+  whatHappened,
+} from './visit.ts';
+
+const intl = createIntl({ locale: 'sv-SE', messages });
+const telling: Telling = {
+  text: (key, values) => intl.formatMessage({ id: key }, values as Record<string, string>),
+  language: 'sv',
+  now: '2026-11-22T15:00:00.000Z',
+};
+
+function aGround(over: Partial<Ground> = {}): Ground {
+  return {
+    cites: 'SVOD 3:1',
+    purpose: 'care',
+    relation: { kind: 'patientRelation', basis: 'admitted', from: '2026-11-21T21:14:00.000Z' },
+    consent: { from: '2026-11-22T06:40:00.000Z', until: '2026-12-22' },
+    exception: null,
+    ...over,
+  };
+}
+
+function aVisit(over: Partial<Visit> = {}): Visit {
+  return {
+    id: 'visit',
+    from: '2026-11-22T06:38:02.000Z',
+    until: '2026-11-22T06:52:40.000Z',
+    unit: { name: 'Medicinavdelningen' },
+    connectedProvider: { name: 'Region Gävleborg', kind: 'careProvider', part: null },
+    role: 'Sjuksköterska',
+    staffName: null,
+    steps: ['overview'],
+    types: ['dailyNote'],
+    sources: [],
+    outcome: 'read',
+    grounds: [aGround()],
+    mayWithdraw: 'consent',
+    ...over,
+  };
+}
+
+const inHomeCare: Partial<Visit> = {
+  connectedProvider: { name: 'Ljusdals kommun', kind: 'socialCareProvider', part: 'performing' },
+};
+const whys: readonly [string, Partial<Visit>, string][] = [
+  [
+    'relation and consent in force',
+    {},
+    'Du var inskriven där, och du sa ja den 22 november. Ditt ja gäller till och med den 22 december.',
+  ],
+  [
+    'a consent that is no longer in force is not said to hold',
+    { mayWithdraw: null },
+    'Du var inskriven där, och du sa ja den 22 november.',
+  ],
+  [
+    'a consent without end',
+    { grounds: [aGround({ consent: { from: '2026-05-01', until: null } })] },
+    'Du var inskriven där, och du sa ja den 1 maj. Ditt ja gäller tills du ändrar dig.',
+  ],
+  [
+    'a consent until midnight holds through the day before',
+    {
+      grounds: [aGround({ consent: { from: '2026-05-01', until: '2027-03-03T23:00:00.000Z' } })],
+    },
+    'Du var inskriven där, och du sa ja den 1 maj. Ditt ja gäller till och med den 3 mars 2027.',
+  ],
+  [
+    'social care',
+    {
+      ...inHomeCare,
+      grounds: [
+        aGround({
+          cites: 'SVOD 3:2',
+          relation: { kind: 'interventions', basis: 'other', from: '2026-01-01' },
+        }),
+      ],
+    },
+    'Du fick hjälp av dem, och du sa ja den 22 november. Ditt ja gäller till och med den 22 december.',
+  ],
+  [
+    'a child that could not consent',
+    { grounds: [aGround({ consent: null, exception: 'childUnable' })], mayWithdraw: null },
+    'Du var inskriven där. Du är barn och kunde inte själv säga ja eller nej.',
+  ],
+  [
+    'their own record',
+    {
+      grounds: [aGround({ cites: 'PDL 4:1', relation: null, consent: null })],
+      mayWithdraw: null,
+    },
+    'De som vårdar dig får läsa det som skrivs hos dem.',
+  ],
+  [
+    'nothing said about why: nothing is guessed',
+    { grounds: [], mayWithdraw: null },
+    'Lagens villkor var uppfyllda.',
+  ],
+  [
+    'the flag alone',
+    {
+      outcome: 'sawFlag',
+      grounds: [aGround({ cites: 'SVOD 2:4', relation: null, consent: null })],
+    },
+    'Den som vårdar dig får se om det finns något hos andra, för att kunna fråga dig.',
+  ],
+  [
+    'refused without relation and consent',
+    { outcome: 'refused', grounds: [aGround({ relation: null, consent: null })] },
+    'Det fanns ingen vårdrelation noterad, och du hade inte sagt ja.',
+  ],
+  [
+    'refused without relation, although there was a consent',
+    { outcome: 'refused', grounds: [aGround({ relation: null })] },
+    'Det fanns ingen vårdrelation noterad.',
+  ],
+  [
+    'refused without consent',
+    { outcome: 'refused', grounds: [aGround({ consent: null })] },
+    'Du hade inte sagt ja.',
+  ],
+  [
+    'refused by a block',
+    { outcome: 'refused', grounds: [aGround({ cites: 'SVOD 2:3' })] },
+    'Du har spärrat uppgifterna.',
+  ],
+  [
+    'refused for another reason than the grounds tell',
+    { outcome: 'refused', grounds: [aGround({ cites: 'PDL 4:1', relation: null, consent: null })] },
+    'Allt som lagen kräver var inte uppfyllt.',
+  ],
+];
+for (const [title, over, sentence] of whys) {
+  test(`why: ${title}`, () =>
+    assert.deepEqual(
+      reasonsOf(aVisit(over), telling).map((reason) => reason.sentences),
+      [sentence],
+    ));
+}
+
+test('grounds that say the same are said once, with all their sections', () => {
+  const visit = aVisit({ grounds: [aGround(), aGround({ cites: 'SVOD 3:1, SVOD 3:3' })] });
+  assert.deepEqual(
+    reasonsOf(visit, telling).map((reason) => reason.cites),
+    [['SVOD 3:1', 'SVOD 3:3']],
+  );
+});
+
+const doings: readonly [Partial<Visit>, string][] = [
+  [{}, 'En sjuksköterska läste'],
+  [{ role: 'Vårdbiträde' }, 'Ett vårdbiträde läste'],
+  [{ staffName: 'Maja Lindgren', role: 'Undersköterska' }, 'Maja Lindgren, undersköterska, läste'],
+  [{ staffName: 'Maja Lindgren', role: null }, 'Maja Lindgren läste'],
+  [{ role: null }, 'Någon läste'],
+  [{ role: null, outcome: 'refused' }, 'Någon försökte läsa, men fick inte. Inget visades.'],
+  [
+    { role: 'Läkare', outcome: 'sawFlag' },
+    'En läkare tittade efter om det finns uppgifter om dig hos andra, men såg inte vilka. Inget lästes.',
+  ],
+];
+for (const [over, sentence] of doings) {
+  test(sentence, () => assert.equal(whatHappened(aVisit(over), telling), sentence));
+}
+
+test('the clock says from and until, and once when it was at once', () => {
+  assert.equal(clockOf(aVisit(), telling), 'kl. 07.38–07.52');
+  assert.equal(clockOf(aVisit({ until: '2026-11-22T06:38:40.000Z' }), telling), 'kl. 07.38');
+  assert.equal(clockOf(aVisit({ until: '2026-11-23T06:38:40.000Z' }), telling), 'kl. 07.38');
+});
+
+test('social care says which part of it read', () => {
+  assert.equal(
+    providerText(aVisit(inHomeCare).connectedProvider, telling.text),
+    'Ljusdals kommun, utför hjälpen',
+  );
+});
+
+test('visits stand under the month in Sweden, in the order they came', () => {
+  const visits = [
+    aVisit({ id: 'a', from: '2026-11-02T10:00:00.000Z' }),
+    aVisit({ id: 'b', from: '2026-10-31T23:30:00.000Z' }),
+    aVisit({ id: 'c', from: '2026-10-31T22:30:00.000Z' }),
+  ];
+  assert.deepEqual(
+    groupByMonth(visits).map((month) => [month.month, month.visits.map((visit) => visit.id)]),
+    [
+      ['2026-11', ['a', 'b']],
+      ['2026-10', ['c']],
+    ],
+  );
+  assert.deepEqual(groupByMonth([]), []);
+});
+
+const summary = { from: '2026-10-31T23:00:00.000Z', units: 4, visits: 9, refusedAttempts: 1 };
+const b = { b: (chunks: unknown) => chunks } as never;
+
+test('the first sentence counts in words', () => {
+  const said = summarise(summary, telling);
+  assert.equal(
+    String(intl.formatMessage({ id: said.key }, { ...said.values, ...(b as object) })),
+    'I november har fyra enheter läst om dig vid nio tillfällen.',
+  );
+  assert.equal(said.refused, 'En gång försökte någon läsa men fick inte.');
+});
+
+test('since another day than the first of this month, the day is said', () => {
+  const said = summarise(
+    { ...summary, from: '2025-11-22', units: 1, visits: 1, refusedAttempts: 13 },
+    telling,
+  );
+  assert.equal(
+    String(intl.formatMessage({ id: said.key }, { ...said.values, ...(b as object) })),
+    'Sedan den 22 november 2025 har en enhet läst om dig vid ett tillfälle.',
+  );
+  assert.equal(said.refused, '13 gånger försökte någon läsa men fick inte.');
+});
+
+test('when nobody has read, it says so', () => {
+  const said = summarise({ ...summary, units: 0, visits: 0, refusedAttempts: 0 }, telling);
+  assert.equal(said.key, 'resident.summary.noneMonth');
+  assert.equal(said.refused, '');
+});
