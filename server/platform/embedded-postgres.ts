@@ -39,7 +39,7 @@ export type EmbeddedPostgresOptions = {
 /** Every process that uses the server holds this lock, shared. Whoever gets it alone may end the server. */
 const usersLock = 7_310_001;
 const startTimeoutMs = 60_000;
-const answerTimeoutMs = 5_000;
+const answerTimeoutMs = 3_000;
 
 /**
  * Starts the PostgreSQL that comes with Samvy, or joins the one that already runs on the same data (an orphan

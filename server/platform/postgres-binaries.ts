@@ -91,6 +91,7 @@ async function copyToCache({ native, version }: Installed): Promise<string> {
       await mkdir(cache, { recursive: true, mode: 0o755 });
       await requireOurOwn(cache);
       if (!(await isCompleteCopy(native, copy))) await replaceCopy(native, copy);
+      await linkInPlace(copy);
       return copy;
     } catch (error) {
       refused = error;

@@ -32,6 +32,7 @@ export async function launchPostmaster(
     await rename(log, `${log}.old`);
   }
   const output = await open(log, 'a', 0o600);
+  if (cluster.account) await output.chown(cluster.account.uid, cluster.account.gid);
   const { size: begin } = await output.stat();
   const settings = { ...serverSettings, port };
   const child = spawn(
