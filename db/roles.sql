@@ -1,4 +1,4 @@
--- The roles of Samvy (STYLE.md 6). Run before the migrations, by a role that may create roles; again without harm.
+-- The roles of Samvy. Run before the migrations, by a role that may create roles; again without harm.
 -- Roles belong to the whole PostgreSQL server, so several databases of one server share them. A database
 -- administrator may also create them beforehand; then the migrating role needs only to be a member of owner.
 --
