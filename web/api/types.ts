@@ -291,8 +291,8 @@ export type OpenedDocument = {
 // ---- Resident
 
 export type Ground = {
-  /** One or more sections, such as `SVOD 3:1`, with a comma between. */
-  readonly cites: string;
+  /** Sections, such as `SVOD 3:1`. */
+  readonly cites: readonly string[];
   readonly purpose: Purpose | null;
   readonly relation: {
     readonly kind: RelationKind;
@@ -323,6 +323,8 @@ export type Visit = {
   readonly grounds: readonly Ground[];
   /** The consent that this occasion rested on, when it is in force and may be taken back. */
   readonly mayWithdraw: string | null;
+  /** Names of the facts that were missing, when nothing was shown. */
+  readonly unmet: readonly string[];
 };
 
 export type ReadingMonth = {

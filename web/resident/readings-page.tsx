@@ -12,7 +12,7 @@ import { Empty, ErrorState, Waiting } from '../ui/states.tsx';
 import { TraceLine } from '../ui/trace-line.tsx';
 import { useReadings } from './readings.ts';
 import { summarise } from './summary.ts';
-import { groupByMonth, type Telling } from './visit.ts';
+import { firstOfEachConsent, groupByMonth, type Telling } from './visit.ts';
 import { VisitArticle } from './visit-article.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import { YearFigure } from './year-figure.tsx';
@@ -99,6 +99,7 @@ function Log({
   const [withdrawnFrom, setWithdrawnFrom] = useState<string>();
   const done = useRef<HTMLDivElement>(null);
   const list = useFocusOnOlder(visits);
+  const withdrawable = firstOfEachConsent(visits);
   useEffect(() => {
     if (withdrawnFrom !== undefined) done.current?.focus();
   }, [withdrawnFrom]);
@@ -129,7 +130,7 @@ function Log({
                 key={visit.id}
                 visit={visit}
                 telling={telling}
-                onWithdraw={() => setAsked(visit)}
+                onWithdraw={withdrawable.has(visit) ? () => setAsked(visit) : undefined}
               />
             ))}
           </section>

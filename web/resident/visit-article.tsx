@@ -16,11 +16,13 @@ export function VisitArticle({
 }: {
   readonly visit: Visit;
   readonly telling: Telling;
-  readonly onWithdraw: () => void;
+  /** Given where the yes that this occasion rested on may be taken back. */
+  readonly onWithdraw: (() => void) | undefined;
 }): ReactNode {
   const { text, language } = telling;
   const head = `visit-${visit.id}`;
   const happened = whatHappened(visit, telling);
+  const reasons = reasonsOf(visit, telling);
   return (
     <article
       className={visit.outcome === 'refused' ? 'visit visit-refused' : 'visit'}
@@ -52,16 +54,18 @@ export function VisitArticle({
             })}
           </p>
         )}
-        <p className="visit-why">
-          <b>{text('resident.why')}</b>{' '}
-          {reasonsOf(visit, telling).map((reason) => (
-            <span key={reason.sentences}>
-              {reason.sentences}{' '}
-              <span className="section">{reason.cites.map(citeText).join(', ')}</span>{' '}
-            </span>
-          ))}
-        </p>
-        {visit.mayWithdraw === null ? null : (
+        {reasons.length === 0 ? null : (
+          <p className="visit-why">
+            <b>{text('resident.why')}</b>{' '}
+            {reasons.map((reason) => (
+              <span key={reason.sentences}>
+                {reason.sentences}{' '}
+                <span className="section">{reason.cites.map(citeText).join(', ')}</span>{' '}
+              </span>
+            ))}
+          </p>
+        )}
+        {onWithdraw === undefined ? null : (
           <div className="visit-choices">
             <Button
               small

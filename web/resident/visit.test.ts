@@ -6,6 +6,7 @@ import { messages } from '../messages/sv.ts';
 import { summarise } from './summary.ts';
 import {
   clockOf,
+  firstOfEachConsent,
   groupByMonth,
   providerText,
   reasonsOf,
@@ -22,7 +23,7 @@ const telling: Telling = {
 
 function aGround(over: Partial<Ground> = {}): Ground {
   return {
-    cites: 'SVOD 3:1',
+    cites: ['SVOD 3:1'],
     purpose: 'care',
     relation: { kind: 'patientRelation', basis: 'admitted', from: '2026-11-21T21:14:00.000Z' },
     consent: { from: '2026-11-22T06:40:00.000Z', until: '2026-12-22' },
@@ -46,6 +47,7 @@ function aVisit(over: Partial<Visit> = {}): Visit {
     outcome: 'read',
     grounds: [aGround()],
     mayWithdraw: 'consent',
+    unmet: [],
     ...over,
   };
 }
@@ -53,6 +55,9 @@ function aVisit(over: Partial<Visit> = {}): Visit {
 const inHomeCare: Partial<Visit> = {
   connectedProvider: { name: 'Ljusdals kommun', kind: 'socialCareProvider', part: 'performing' },
 };
+function refusedFor(...unmet: readonly string[]): Partial<Visit> {
+  return { outcome: 'refused', grounds: [], mayWithdraw: null, unmet };
+}
 const whys: readonly [string, Partial<Visit>, string][] = [
   [
     'relation and consent in force',
@@ -82,7 +87,7 @@ const whys: readonly [string, Partial<Visit>, string][] = [
       ...inHomeCare,
       grounds: [
         aGround({
-          cites: 'SVOD 3:2',
+          cites: ['SVOD 3:2'],
           relation: { kind: 'interventions', basis: 'other', from: '2026-01-01' },
         }),
       ],
@@ -97,7 +102,7 @@ const whys: readonly [string, Partial<Visit>, string][] = [
   [
     'their own record',
     {
-      grounds: [aGround({ cites: 'PDL 4:1', relation: null, consent: null })],
+      grounds: [aGround({ cites: ['PDL 4:1'], relation: null, consent: null })],
       mayWithdraw: null,
     },
     'De som vårdar dig får läsa det som skrivs hos dem.',
@@ -109,37 +114,32 @@ const whys: readonly [string, Partial<Visit>, string][] = [
   ],
   [
     'the flag alone',
-    {
-      outcome: 'sawFlag',
-      grounds: [aGround({ cites: 'SVOD 2:4', relation: null, consent: null })],
-    },
+    { outcome: 'sawFlag', steps: ['search', 'flag'], grounds: [] },
     'Den som vårdar dig får se om det finns något hos andra, för att kunna fråga dig.',
   ],
   [
     'refused without relation and consent',
-    { outcome: 'refused', grounds: [aGround({ relation: null, consent: null })] },
+    refusedFor('currentPatientRelation', 'consentGiven'),
     'Det fanns ingen vårdrelation noterad, och du hade inte sagt ja.',
   ],
   [
-    'refused without relation, although there was a consent',
-    { outcome: 'refused', grounds: [aGround({ relation: null })] },
-    'Det fanns ingen vårdrelation noterad.',
+    'refused social care without relation',
+    { ...refusedFor('receivesInterventions'), ...inHomeCare },
+    'Det fanns ingen hjälp från dem noterad.',
+  ],
+  ['refused without consent', refusedFor('consentGiven'), 'Du hade inte sagt ja.'],
+  ['refused by a block', refusedFor('blocked'), 'Du har spärrat uppgifterna.'],
+  [
+    'refused for two reasons',
+    refusedFor('consentGiven', 'relevant'),
+    'Du hade inte sagt ja. Den som försökte hade inte angett varför det behövdes.',
   ],
   [
-    'refused without consent',
-    { outcome: 'refused', grounds: [aGround({ consent: null })] },
-    'Du hade inte sagt ja.',
-  ],
-  [
-    'refused by a block',
-    { outcome: 'refused', grounds: [aGround({ cites: 'SVOD 2:3' })] },
-    'Du har spärrat uppgifterna.',
-  ],
-  [
-    'refused for another reason than the grounds tell',
-    { outcome: 'refused', grounds: [aGround({ cites: 'PDL 4:1', relation: null, consent: null })] },
+    'refused by what a resident has no use for',
+    refusedFor('madeAvailable'),
     'Allt som lagen kräver var inte uppfyllt.',
   ],
+  ['refused, nothing known', refusedFor(), 'Allt som lagen kräver var inte uppfyllt.'],
 ];
 for (const [title, over, sentence] of whys) {
   test(`why: ${title}`, () =>
@@ -150,7 +150,7 @@ for (const [title, over, sentence] of whys) {
 }
 
 test('grounds that say the same are said once, with all their sections', () => {
-  const visit = aVisit({ grounds: [aGround(), aGround({ cites: 'SVOD 3:1, SVOD 3:3' })] });
+  const visit = aVisit({ grounds: [aGround(), aGround({ cites: ['SVOD 3:1', 'SVOD 3:3'] })] });
   assert.deepEqual(
     reasonsOf(visit, telling).map((reason) => reason.cites),
     [['SVOD 3:1', 'SVOD 3:3']],
@@ -165,13 +165,23 @@ const doings: readonly [Partial<Visit>, string][] = [
   [{ role: null }, 'Någon läste'],
   [{ role: null, outcome: 'refused' }, 'Någon försökte läsa, men fick inte. Inget visades.'],
   [
-    { role: 'Läkare', outcome: 'sawFlag' },
+    { outcome: 'sawFlag', steps: ['search', 'flag', 'sources'] },
+    'En sjuksköterska såg vilka som har uppgifter om dig, men läste inget.',
+  ],
+  [{ outcome: 'sawFlag', steps: ['search'] }, 'En sjuksköterska slog upp dig, men läste inget.'],
+  [
+    { role: 'Läkare', outcome: 'sawFlag', steps: ['search', 'flag'] },
     'En läkare tittade efter om det finns uppgifter om dig hos andra, men såg inte vilka. Inget lästes.',
   ],
 ];
 for (const [over, sentence] of doings) {
   test(sentence, () => assert.equal(whatHappened(aVisit(over), telling), sentence));
 }
+
+test('of a search alone no reason is known, and none is made up', () => {
+  const visit = aVisit({ outcome: 'sawFlag', steps: ['search'], grounds: [], mayWithdraw: null });
+  assert.deepEqual(reasonsOf(visit, telling), []);
+});
 
 test('the clock says from and until, and once when it was at once', () => {
   assert.equal(clockOf(aVisit(), telling), 'kl. 07.38–07.52');
@@ -200,6 +210,16 @@ test('visits stand under the month in Sweden, in the order they came', () => {
     ],
   );
   assert.deepEqual(groupByMonth([]), []);
+});
+
+test('a yes may be taken back where it was last used', () => {
+  const visits = ['one', 'one', null, 'two'].map((mayWithdraw, index) =>
+    aVisit({ id: String(index), mayWithdraw }),
+  );
+  assert.deepEqual(
+    [...firstOfEachConsent(visits)].map((visit) => visit.id),
+    ['0', '3'],
+  );
 });
 
 const summary = { from: '2026-10-31T23:00:00.000Z', units: 4, visits: 9, refusedAttempts: 1 };

@@ -4,6 +4,13 @@ import type { Language } from '../messages/languages.ts';
 import type { LookUpText } from '../messages/text.tsx';
 import { dayOf, lastDayOf, monthOf, nearDateText, timeText } from '../ui/dates.ts';
 
+const relationFacts: ReadonlySet<string> = new Set([
+  'currentPatientRelation',
+  'formerPatientRelation',
+  'receivesInterventions',
+  'underInvestigation',
+]);
+
 /** What a visit needs to be told in words. `now` decides whether a date needs its year. */
 export type Telling = {
   readonly text: LookUpText;
@@ -25,6 +32,17 @@ export function groupByMonth(
   return months;
 }
 
+/** The newest occasion that rests on each consent in force: there it may be taken back, once is enough. */
+export function firstOfEachConsent(visits: readonly Visit[]): ReadonlySet<Visit> {
+  const first = new Map<string, Visit>();
+  for (const visit of visits) {
+    if (visit.mayWithdraw !== null && !first.has(visit.mayWithdraw)) {
+      first.set(visit.mayWithdraw, visit);
+    }
+  }
+  return new Set(first.values());
+}
+
 /** "kl. 07.38–07.52", or "kl. 22.20" when it took less than a minute. Over midnight, the first time alone. */
 export function clockOf(visit: Pick<Visit, 'from' | 'until'>, { text, language }: Telling): string {
   const from = timeText(visit.from, language);
@@ -36,10 +54,17 @@ export function clockOf(visit: Pick<Visit, 'from' | 'until'>, { text, language }
 
 /** "En sjuksköterska läste", "Maja Lindgren, undersköterska, läste", "Någon försökte läsa, men fick inte. …" */
 export function whatHappened(
-  visit: Pick<Visit, 'role' | 'staffName' | 'outcome'>,
+  visit: Pick<Visit, 'role' | 'staffName' | 'outcome' | 'steps'>,
   telling: Telling,
 ): string {
-  return telling.text(`resident.did.${visit.outcome}`, { who: whoOf(visit, telling) });
+  const did = visit.outcome === 'sawFlag' ? howFar(visit.steps) : visit.outcome;
+  return telling.text(`resident.did.${did}`, { who: whoOf(visit, telling) });
+}
+
+/** How far somebody came who read nothing: who have something, whether anybody has, or only that the person is here. */
+function howFar(steps: readonly string[]): 'sawSources' | 'sawFlag' | 'searched' {
+  if (steps.includes('sources')) return 'sawSources';
+  return steps.includes('flag') ? 'sawFlag' : 'searched';
 }
 
 function whoOf(visit: Pick<Visit, 'role' | 'staffName'>, { text }: Telling): string {
@@ -75,8 +100,8 @@ export function reasonsOf(visit: Visit, telling: Telling): readonly Reason[] {
   for (const ground of grounds) {
     const sentences = sentencesOf(visit, ground, telling).join(' ');
     const cites = reasons.get(sentences) ?? [];
-    for (const cite of splitCites(ground?.cites ?? '')) if (!cites.includes(cite)) cites.push(cite);
-    reasons.set(sentences, cites);
+    for (const cite of ground?.cites ?? []) if (!cites.includes(cite)) cites.push(cite);
+    if (sentences !== '') reasons.set(sentences, cites);
   }
   return [...reasons].map(([sentences, cites]) => ({ sentences, cites }));
 }
@@ -84,8 +109,10 @@ export function reasonsOf(visit: Visit, telling: Telling): readonly Reason[] {
 function sentencesOf(visit: Visit, ground: Ground | null, telling: Telling): readonly string[] {
   const { text } = telling;
   const kind = visit.connectedProvider.kind;
-  if (visit.outcome === 'refused') return [text(refusalKey(kind, ground))];
-  if (visit.outcome === 'sawFlag') return [text(bySide(kind, 'resident.why.flag'))];
+  if (visit.outcome === 'refused') return missingKeys(kind, visit.unmet).map((key) => text(key));
+  if (visit.outcome === 'sawFlag') {
+    return howFar(visit.steps) === 'sawFlag' ? [text(bySide(kind, 'resident.why.flag'))] : [];
+  }
   if (ground === null) return [text('resident.why.general')];
   const sentences = [
     ...groundSentence(ground, kind, telling),
@@ -109,7 +136,8 @@ function groundSentence(ground: Ground, kind: ProviderKind, telling: Telling): r
       : [text('resident.why.relationConsent', { relation, date: consentOn })];
   }
   if (consentOn !== null) return [text('resident.why.consent', { date: consentOn })];
-  if (/^(PDL|SoLPuL) /.test(ground.cites)) return [text(bySide(kind, 'resident.why.own'))];
+  if (ground.cites.some((cite) => /^(PDL|SoLPuL) /.test(cite)))
+    return [text(bySide(kind, 'resident.why.own'))];
   return [];
 }
 
@@ -132,22 +160,21 @@ function relationKey(relation: NonNullable<Ground['relation']>): MessageKey {
     : `resident.why.${relation.kind}`;
 }
 
-function refusalKey(kind: ProviderKind, ground: Ground | null): MessageKey {
-  if (ground === null) return 'resident.why.refusedGeneral';
-  const cites = splitCites(ground.cites);
-  if (cites.includes('SVOD 2:3') || cites.includes('PDL 4:4')) return 'resident.why.blocked';
-  // Only these sections ask for a relation and a consent; of others the grounds don't say what was missing.
-  if (!cites.some((cite) => cite === 'SVOD 3:1' || cite === 'SVOD 3:2')) {
-    return 'resident.why.refusedGeneral';
+/** What was missing, as far as the resident can use it. The law's other conditions are said as one. */
+function missingKeys(kind: ProviderKind, unmet: readonly string[]): readonly MessageKey[] {
+  const noConsent = unmet.includes('consentGiven');
+  const noRelation = unmet.some((fact) => relationFacts.has(fact));
+  const keys: MessageKey[] = [];
+  if (unmet.includes('blocked') || unmet.includes('innerBlocked'))
+    keys.push('resident.why.blocked');
+  if (noRelation) {
+    keys.push(bySide(kind, `resident.why.noRelation${noConsent ? 'NoConsent' : ''}`));
+  } else if (noConsent) keys.push('resident.why.noConsent');
+  if (unmet.includes('authorised')) keys.push('resident.why.notAuthorised');
+  if (unmet.includes('relevant') || unmet.includes('activeChoiceMade')) {
+    keys.push('resident.why.noNeedStated');
   }
-  if (ground.relation === null) {
-    return ground.consent === null && ground.exception === null
-      ? bySide(kind, 'resident.why.noRelationNoConsent')
-      : bySide(kind, 'resident.why.noRelation');
-  }
-  return ground.consent === null && ground.exception === null
-    ? 'resident.why.noConsent'
-    : 'resident.why.refusedGeneral';
+  return keys.length === 0 ? ['resident.why.refusedGeneral'] : keys;
 }
 
 function bySide<Start extends 'flag' | 'own' | 'noRelation' | 'noRelationNoConsent'>(
@@ -155,10 +182,6 @@ function bySide<Start extends 'flag' | 'own' | 'noRelation' | 'noRelationNoConse
   start: `resident.why.${Start}`,
 ): `resident.why.${Start}${'Care' | 'SocialCare'}` {
   return `${start}${kind === 'careProvider' ? 'Care' : 'SocialCare'}`;
-}
-
-function splitCites(cites: string): readonly string[] {
-  return cites.split(/,\s*/).filter((cite) => cite !== '');
 }
 
 function lowerFirst(text: string): string {

@@ -5,9 +5,11 @@ export function signInFailure(code: string | undefined): MessageKey {
   switch (code) {
     case 'assurance-too-low':
       return 'shared.signInFailed.assurance';
-    case 'staff-not-found':
-    case 'person-not-found':
+    case 'staff-unknown':
+    case 'person-unknown':
       return 'shared.signInFailed.unknown';
+    case 'identity-provider-unavailable':
+      return 'shared.signInFailed.unavailable';
     default:
       return 'shared.signInFailed.text';
   }

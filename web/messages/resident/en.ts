@@ -36,6 +36,8 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.did.read': '{who} read',
   'resident.did.sawFlag':
     '{who} looked whether others have information about you, but did not see which. Nothing was read.',
+  'resident.did.sawSources': '{who} saw who has information about you, but read nothing.',
+  'resident.did.searched': '{who} looked you up, but read nothing.',
   'resident.did.refused': '{who} tried to read, but was not let in. Nothing was shown.',
   'resident.kinds': 'This was read',
   'resident.writtenBy': 'Written by {names}.',
@@ -74,6 +76,8 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.why.noRelationSocialCare': 'There was no help from them on record.',
   'resident.why.noConsent': 'You had not said yes.',
   'resident.why.blocked': 'You have blocked the information.',
+  'resident.why.notAuthorised': 'Whoever tried was not authorised to.',
+  'resident.why.noNeedStated': 'Whoever tried had not stated why it was needed.',
   'resident.why.refusedGeneral': 'Not all that the law requires was met.',
 
   'resident.withdraw': 'Take back my yes',

@@ -37,6 +37,8 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.did.read': '{who} luki',
   'resident.did.sawFlag':
     '{who} katsoi, onko muilla tietoja sinusta, mutta ei nähnyt mitä. Mitään ei luettu.',
+  'resident.did.sawSources': '{who} näki, kenellä on tietoja sinusta, mutta ei lukenut mitään.',
+  'resident.did.searched': '{who} haki sinut mutta ei lukenut mitään.',
   'resident.did.refused': '{who} yritti lukea mutta ei päässyt. Mitään ei näytetty.',
   'resident.kinds': 'Tämä luettiin',
   'resident.writtenBy': 'Kirjoittanut: {names}.',
@@ -74,6 +76,8 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.why.noRelationSocialCare': 'Apua heiltä ei ollut kirjattu.',
   'resident.why.noConsent': 'Et ollut suostunut.',
   'resident.why.blocked': 'Olet estänyt tietojen lukemisen.',
+  'resident.why.notAuthorised': 'Yrittäjällä ei ollut siihen oikeutta.',
+  'resident.why.noNeedStated': 'Yrittäjä ei ollut ilmoittanut, miksi tietoja tarvittiin.',
   'resident.why.refusedGeneral': 'Kaikki lain ehdot eivät täyttyneet.',
 
   'resident.withdraw': 'Peru suostumukseni',

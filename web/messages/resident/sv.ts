@@ -34,6 +34,8 @@ export const resident = {
   'resident.did.read': '{who} läste',
   'resident.did.sawFlag':
     '{who} tittade efter om det finns uppgifter om dig hos andra, men såg inte vilka. Inget lästes.',
+  'resident.did.sawSources': '{who} såg vilka som har uppgifter om dig, men läste inget.',
+  'resident.did.searched': '{who} slog upp dig, men läste inget.',
   'resident.did.refused': '{who} försökte läsa, men fick inte. Inget visades.',
   'resident.kinds': 'Det här lästes',
   'resident.writtenBy': 'Skrivet av {names}.',
@@ -72,6 +74,8 @@ export const resident = {
   'resident.why.noRelationSocialCare': 'Det fanns ingen hjälp från dem noterad.',
   'resident.why.noConsent': 'Du hade inte sagt ja.',
   'resident.why.blocked': 'Du har spärrat uppgifterna.',
+  'resident.why.notAuthorised': 'Den som försökte hade inte behörighet till det.',
+  'resident.why.noNeedStated': 'Den som försökte hade inte angett varför det behövdes.',
   'resident.why.refusedGeneral': 'Allt som lagen kräver var inte uppfyllt.',
 
   'resident.withdraw': 'Ta tillbaka mitt ja',

@@ -107,6 +107,7 @@ export const shared: Record<keyof typeof swedish, string> = {
     'Kirjautuminen ei ollut riittävän turvallinen. Käytä virkakorttia tai tason 3 sähköistä henkilöllisyyttä.',
   'shared.signInFailed.unknown':
     'Emme löydä sinua Samvysta. Esihenkilö lisää henkilökunnan. Asukkaat ovat täällä, kun joku jakaa tietoja heistä.',
+  'shared.signInFailed.unavailable': 'Tunnistuspalvelu ei vastaa. Odota hetki ja yritä uudelleen.',
   'shared.signInFailed.code': 'Jos tarvitset apua, kerro tämä koodi: {code}',
   'shared.signInFailed.staff': 'Kirjaudu henkilökuntana',
   'shared.signInFailed.resident': 'Kirjaudu asukkaana',
