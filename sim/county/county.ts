@@ -133,7 +133,7 @@ function informationOf(chart: Chart, directory: Directory, random: Random): Info
     const first = own.map(({ eventAt }) => eventAt.slice(0, 10)).sort()[0];
     if (first === undefined) continue;
     const earliest = first < '2023-05-02' ? '2023-05-02' : first;
-    const date = earliest > chart.lastDay ? chart.lastDay : earliest;
+    const [date = chart.lastDay] = [earliest, chart.lastDay].sort();
     lines.push({
       id: steadyUuid('information', resident.key, provider.hsaId),
       person: identifierOf(resident),
