@@ -29,8 +29,8 @@ async function run(wanted: readonly string[]): Promise<number> {
   process.env['SAMVY_TEST_RUN'] ??= randomBytes(3).toString('hex');
   const server = await findServer();
   try {
-    const template = await ensureTemplate(server.url);
     try {
+      await ensureTemplate(server.url);
       let status = 0;
       for (const files of found) {
         if (files.length > 0 && !interrupted.signal.aborted) {
@@ -39,7 +39,7 @@ async function run(wanted: readonly string[]): Promise<number> {
       }
       return interrupted.signal.aborted ? 130 : status;
     } finally {
-      await dropTestDatabases(server.url, template);
+      await dropTestDatabases(server.url);
     }
   } finally {
     await server.end();

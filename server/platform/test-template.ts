@@ -18,7 +18,7 @@ export function withDatabase(url: string, database: string): string {
  * when it doesn't exist; processes that ask at the same time get the same one.
  */
 export async function ensureTemplate(adminUrl: string): Promise<string> {
-  const name = `samvy_template_${await hashOfSchema()}`;
+  const name = `${testDatabasePrefix()}template_${await hashOfSchema()}`;
   return withAdmin(adminUrl, async (sql) => {
     await sql`select pg_advisory_lock(${templateLock})`;
     const [found] = await sql<{ state: string | null }[]>`
@@ -62,12 +62,11 @@ export async function dropDatabase(adminUrl: string, name: string): Promise<void
 }
 
 /** Drops what this run of the tests has made: the template and the databases of tests that crashed. */
-export async function dropTestDatabases(adminUrl: string, template: string): Promise<void> {
+export async function dropTestDatabases(adminUrl: string): Promise<void> {
   const names = await withAdmin(
     adminUrl,
     (sql) => sql<{ datname: string }[]>`
-      select datname from pg_database
-       where starts_with(datname, ${testDatabasePrefix()}) or datname = ${template}`,
+      select datname from pg_database where starts_with(datname, ${testDatabasePrefix()})`,
   );
   for (const { datname } of names) await dropDatabase(adminUrl, datname);
 }
