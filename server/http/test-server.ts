@@ -32,17 +32,20 @@ export type TestServer = {
 /**
  * @param settings environment beside what every test has
  * @param database another than one of the shared server's, for tests that harm it
+ * @param addRoutes routes of the test's own
  */
 export async function createTestServer(
   settings: Readonly<Record<string, string>> = {},
   database?: TestDatabase,
+  addRoutes: (app: App) => void = () => undefined,
 ): Promise<TestServer> {
-  return serve(settings, database ?? (await createTestDatabase()));
+  return serve(settings, database ?? (await createTestDatabase()), addRoutes);
 }
 
 async function serve(
   settings: Readonly<Record<string, string>>,
   database: TestDatabase,
+  addRoutes: (app: App) => void,
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'samvy-server-'));
   const provider = {
@@ -70,6 +73,7 @@ async function serve(
   const audit = createAudit(sql, keys.auditMac);
   const dependencies = { sql, config, keys, log, metrics: createMetrics(), audit };
   const app = await buildServer(dependencies);
+  addRoutes(app);
   await app.ready();
 
   const headers = (token: string) => ({ cookie: `samvy_session=${token}`, 'x-samvy': '1' });
