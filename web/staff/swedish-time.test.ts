@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addDays,
+  lastDayOf,
   startOfSwedishDay,
   toMs,
   toSwedishDate,
@@ -45,4 +46,10 @@ test('weekdays and weeks are those of a Swedish calendar', () => {
 test('dates are added across months', () => {
   assert.equal(addDays('2026-11-22', 30), '2026-12-22');
   assert.equal(addDays('2028-02-28', 1), '2028-02-29');
+});
+
+test('an end at midnight belongs to the day before', () => {
+  assert.equal(lastDayOf('2026-12-22T23:00:00.000Z'), '2026-12-22');
+  assert.equal(lastDayOf('2026-12-22T22:00:00.000Z'), '2026-12-22');
+  assert.equal(lastDayOf('2026-12-22'), '2026-12-22');
 });

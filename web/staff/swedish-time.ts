@@ -79,3 +79,8 @@ export function weekNumberOf(at: number): number {
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
+
+/** The last day of what has an end: a calendar date is that day, an instant is when the day had ended. */
+export function lastDayOf(until: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(until) ? until : toSwedishDate(Date.parse(until) - 1);
+}

@@ -243,6 +243,9 @@ export const staff = {
   'staff.form.fault.date': 'Skriv ett datum, till exempel 2026-12-22.',
   'staff.form.fault.past': 'Datumet har redan varit.',
   'staff.form.fault.confirm': 'Det här är din bedömning. Kryssa om den stämmer.',
+  'staff.form.fault.notAssigned':
+    'Ditt uppdrag har inte det ändamålet. Välj ett annat, eller byt uppdrag.',
+  'staff.form.fault.notTaken': 'Servern tog inte emot det här. Ändra och försök igen.',
   'staff.form.fault.summary':
     '{count, plural, one {En sak är kvar att fylla i.} =2 {Två saker är kvar att fylla i.} =3 {Tre saker är kvar att fylla i.} =4 {Fyra saker är kvar att fylla i.} other {# saker är kvar att fylla i.}}',
   'staff.form.choose': 'Välj',

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { Empty, Waiting } from '../../ui/states.tsx';
+import { lastDayOf } from '../swedish-time.ts';
 
 /** The page of its own address; the frame draws the choice itself. */
 export function ChooseAssignmentPage(): ReactNode {
@@ -104,7 +105,7 @@ function AssignmentButton(props: {
         <span className="soft">{text(`staff.purpose.${purpose}`)}</span>
       </span>
       <span className="assignment-until xsmall faint">
-        {text('staff.assignment.until', { date: dateText(validUntil, language) })}
+        {text('staff.assignment.until', { date: dateText(lastDayOf(validUntil), language) })}
       </span>
       <Icon of={CaretRightIcon} />
     </Button>

@@ -9,7 +9,13 @@ import { type Choice, RadioChoice } from '../../ui/fields.tsx';
 import { toSwedishDate } from '../swedish-time.ts';
 import { CannotAnswer, ChildFields } from './cannot-answer.tsx';
 import { ConsentFields } from './consent-fields.tsx';
-import { type AnswerForm, answerFaults, emptyAnswer, type Faults } from './forms.ts';
+import {
+  type AnswerForm,
+  answerFaults,
+  emptyAnswer,
+  type Faults,
+  faultsFromServer,
+} from './forms.ts';
 import { focusFirstFault, NotSaved, saveByKeys, useFaultText, useSave } from './saving.tsx';
 import type { StepContext } from './steps-page.tsx';
 
@@ -32,6 +38,7 @@ export function AnswerFormView(props: {
       letGo();
       props.onSaved(next);
     },
+    (details) => setFaults(faultsFromServer(details, form)),
   );
   const change = (part: Partial<AnswerForm>): void => {
     setForm({ ...form, ...part });

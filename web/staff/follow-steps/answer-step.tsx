@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { dateText } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Step } from '../../ui/steps.tsx';
+import { lastDayOf } from '../swedish-time.ts';
 import { AnswerFormView } from './answer-form.tsx';
 import { useLogged } from './logged.ts';
 import { answerView, type StepState } from './steps.ts';
@@ -32,7 +33,7 @@ export function AnswerStep({ state, progress, context }: AnswerStepProps): React
         number={3}
         title={title}
         state="done"
-        answer={answerText(standing, text, language)}
+        answer={answerText(standing, context.isChild, text, language)}
         {...(standing.consent === null ? {} : { logged: logged(standing.trace.at) })}
       />
     );
@@ -139,21 +140,25 @@ function OwnRecordButton(props: {
   );
 }
 
-function answerText(standing: Standing, text: LookUpText, language: Language): string {
+function answerText(
+  standing: Standing,
+  isChild: boolean,
+  text: LookUpText,
+  language: Language,
+): string {
   const { consent } = standing;
   if (consent !== null) {
     const until =
       consent.until === null
         ? text('staff.steps.answer.done.open')
-        : text('staff.steps.answer.done.until', { date: dateText(consent.until, language) });
+        : text('staff.steps.answer.done.until', {
+            date: dateText(lastDayOf(consent.until), language),
+          });
     const by =
       consent.representedBy === null
         ? ''
         : ` ${text('staff.steps.answer.done.by', { name: consent.representedBy })}`;
     return `${text('staff.steps.answer.done.consent', { until })}${by}`;
   }
-  const child = standing.conditions.some(
-    (each) => each.condition === 'capacity' && each.state === 'met',
-  );
-  return text(child ? 'staff.steps.answer.done.child' : 'staff.steps.answer.done.notNeeded');
+  return text(isChild ? 'staff.steps.answer.done.child' : 'staff.steps.answer.done.notNeeded');
 }

@@ -5,6 +5,7 @@ import {
   answerFaults,
   emptyAnswer,
   emptyGround,
+  faultsFromServer,
   type GroundForm,
   groundFaults,
   suggestedDates,
@@ -76,4 +77,20 @@ test('dates are offered, counted from today', () => {
     suggestedDates(today).map(({ date }) => date),
     ['2026-11-29', '2026-12-22', '2027-11-22'],
   );
+});
+
+test('what the server didn’t take is shown at its field; what isn’t a field is left to the notice', () => {
+  const details = {
+    errors: [
+      { pointer: '/purpose', code: 'purpose-not-assigned' },
+      { pointer: '/until', code: 'format' },
+      { pointer: '/elsewhere', code: 'format' },
+      null,
+    ],
+  };
+  assert.deepEqual(faultsFromServer(details, emptyGround), {
+    purpose: 'notAssigned',
+    until: 'notTaken',
+  });
+  assert.deepEqual(faultsFromServer({}, emptyGround), {});
 });

@@ -66,7 +66,7 @@ export const basesOf: Record<ProviderKind, readonly RelationBasis[]> = {
 };
 export const channels: readonly ConsentChannel[] = ['onSite', 'phone', 'written', 'referral'];
 
-export type Fault = 'choose' | 'write' | 'date' | 'past' | 'confirm';
+export type Fault = 'choose' | 'write' | 'date' | 'past' | 'confirm' | 'notAssigned' | 'notTaken';
 export type Faults<Form> = Partial<Record<keyof Form, Fault>>;
 
 /** What is left to fill in before the ground can be saved. */
@@ -104,6 +104,22 @@ export function answerFaults(form: AnswerForm, today: string): Faults<AnswerForm
   }
   const fault = dateFault(form.until, today);
   if (fault !== undefined) faults.until = fault;
+  return faults;
+}
+
+/** The fields that the server didn't take, from a 422 `input-invalid` with `errors` of pointers and codes. */
+export function faultsFromServer<Form extends object>(
+  details: Readonly<Record<string, unknown>>,
+  form: Form,
+): Faults<Form> {
+  const errors = Array.isArray(details['errors']) ? (details['errors'] as unknown[]) : [];
+  const faults: Faults<Form> = {};
+  for (const error of errors) {
+    const { pointer, code } = (error ?? {}) as { pointer?: unknown; code?: unknown };
+    const name = typeof pointer === 'string' ? pointer.slice(1) : '';
+    if (!(name in form)) continue;
+    faults[name as keyof Form] = code === 'purpose-not-assigned' ? 'notAssigned' : 'notTaken';
+  }
   return faults;
 }
 

@@ -8,7 +8,13 @@ import { parseDateText } from '../../ui/dates.ts';
 import { Waiting } from '../../ui/states.tsx';
 import { Step } from '../../ui/steps.tsx';
 import { toSwedishDate } from '../swedish-time.ts';
-import { emptyGround, type Faults, type GroundForm, groundFaults } from './forms.ts';
+import {
+  emptyGround,
+  type Faults,
+  faultsFromServer,
+  type GroundForm,
+  groundFaults,
+} from './forms.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { useLogged } from './logged.ts';
 import { RelationFields } from './relation-fields.tsx';
@@ -91,6 +97,7 @@ function GroundFormView(props: {
     lookup,
     (content, key) => sendGround(lookup, content, needs, key),
     letGo,
+    (details) => setFaults(faultsFromServer(details, form)),
   );
   const change = (part: Partial<GroundForm>): void => {
     setForm({ ...form, ...part });

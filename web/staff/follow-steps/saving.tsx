@@ -17,6 +17,7 @@ export function useSave<Content>(
   lookup: string,
   send: (content: Content, idempotencyKey: string) => Promise<Standing>,
   saved: (standing: Standing) => void,
+  notTaken: (details: Readonly<Record<string, unknown>>) => void,
 ) {
   const client = useQueryClient();
   const sent = useRef<{ content: string; key: string }>(undefined);
@@ -35,7 +36,10 @@ export function useSave<Content>(
       keepStanding(client, lookup, standing);
       saved(standing);
     },
-    onError: noticeMissingAssignment,
+    onError: (error) => {
+      noticeMissingAssignment(error);
+      if (error instanceof Problem && error.status === 422) notTaken(error.details);
+    },
   });
 }
 

@@ -102,9 +102,9 @@ function SourceLine({ source }: { readonly source: Source }): ReactNode {
       <SourceMark kind={source.kind} />
       <span>
         <b>{source.name}</b>
-        {source.boundary === 'otherProvider' ? null : (
+        {source.boundary === 'sameUnit' || source.boundary === 'sameProvider' ? (
           <span className="soft"> ({text('staff.steps.sources.own')})</span>
-        )}
+        ) : null}
         <span className="soft sources-types">{types}</span>
       </span>
     </li>

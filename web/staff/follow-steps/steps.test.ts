@@ -46,10 +46,7 @@ test('the steps follow the server’s actions, one at a time', () => {
   assert.equal(currentStep({ flag: undefined, standing: undefined, sourcesOpened: false }), 'flag');
   assert.equal(at(undefined), 'ground');
   assert.equal(at(aStanding(['stateGround', 'recordRelation'])), 'ground');
-  assert.equal(
-    at(aStanding(['stateGround', 'recordRelation', 'recordConsent'], { ground })),
-    'ground',
-  );
+  assert.equal(at(aStanding(['recordRelation', 'recordConsent'], { ground })), 'ground');
   assert.equal(at(aStanding(['recordConsent'], { ground, relation })), 'answer');
   assert.equal(at(aStanding(['openOwnRecord'], { ground, relation })), 'answer');
   const permitted = aStanding(['openSources'], { ground, relation, consent, outcome: 'permitted' });
@@ -82,7 +79,7 @@ test('the ground form asks only for what is missing', () => {
     ground: true,
     relation: true,
   });
-  assert.deepEqual(groundNeeds(aStanding(['stateGround', 'recordRelation'], { relation })), {
+  assert.deepEqual(groundNeeds(aStanding(['stateGround'], { relation })), {
     ground: true,
     relation: false,
   });

@@ -32,8 +32,7 @@ export function currentStep({ flag, standing, sourcesOpened }: Progress): StepNa
   if (flag === undefined) return 'flag';
   if (standing === undefined) return 'ground';
   const may = (action: Action) => standing.actions.includes(action);
-  if (may('stateGround') && standing.ground === null) return 'ground';
-  if (may('recordRelation') && standing.relation === null) return 'ground';
+  if (may('stateGround') || may('recordRelation')) return 'ground';
   if (standing.outcome !== 'permitted' && !may('openSources')) return 'answer';
   return sourcesOpened ? 'overview' : 'sources';
 }
@@ -41,8 +40,8 @@ export function currentStep({ flag, standing, sourcesOpened }: Progress): StepNa
 /** Whether the step's form asks for a ground, a relation, or both. */
 export function groundNeeds(standing: Standing): { ground: boolean; relation: boolean } {
   return {
-    ground: standing.ground === null && standing.actions.includes('stateGround'),
-    relation: standing.relation === null && standing.actions.includes('recordRelation'),
+    ground: standing.actions.includes('stateGround'),
+    relation: standing.actions.includes('recordRelation'),
   };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TimelineItem } from '../../api/types.ts';
+import type { Overview, TimelineItem, WoundPoint } from '../../api/types.ts';
 import { neighbour, toItems } from './items.ts';
+import { kindOf } from './layout.ts';
 
 const base = { label: 'x', weight: null, decided: true, until: null } as const;
 const timeline: TimelineItem[] = [
@@ -9,7 +10,16 @@ const timeline: TimelineItem[] = [
   { ...base, id: 'a', row: 'visit', side: 'care', from: '2026-08-14' },
   { ...base, id: 'b', row: 'intervention', side: 'socialCare', from: '2026-09-01' },
 ];
-const items = toItems(timeline);
+const now = Date.parse('2026-11-22T06:40:00Z');
+const current = (over: object = {}): Overview['current'] => ({
+  decisions: [],
+  contacts: [],
+  plans: [],
+  wounds: [],
+  medication: null,
+  ...over,
+});
+const items = toItems({ timeline, current: current() }, now);
 const order = ['inpatient', 'visit', 'homeNursing', 'intervention', 'alarm', 'housing', 'event'];
 const go = (from: number, move: Parameters<typeof neighbour>[2]) =>
   items[neighbour(items, from, move, order)]?.id;
@@ -38,4 +48,52 @@ test('up and down go to the next row that has anything, and stop at the outermos
 
 test('nothing to walk among is no place', () => {
   assert.equal(neighbour([], 0, 'after', order), -1);
+});
+
+test('an alarm that was raised is a point, one that was granted goes on', () => {
+  const alarm = { ...base, row: 'alarm', side: 'socialCare', from: '2026-05-01' } as const;
+  const granted = { id: 'granted' } as Overview['current']['decisions'][number];
+  const shown = toItems(
+    {
+      timeline: [
+        { ...alarm, id: 'raised' },
+        { ...alarm, id: 'granted' },
+      ],
+      current: current({ decisions: [granted] }),
+    },
+    now,
+  );
+  assert.deepEqual(
+    shown.map((item) => [item.id, kindOf(item)]),
+    [
+      ['raised', 'tick'],
+      ['granted', 'bar'],
+    ],
+  );
+});
+
+test('a wound lasts from its first note to its last, or to now when it was seen to lately', () => {
+  const point = (woundId: string, at: string): WoundPoint => ({
+    woundId,
+    location: 'vänster underben',
+    at: `${at}T12:00:00.000Z`,
+    areaCm2: 1,
+    infection: false,
+    documentId: at,
+  });
+  const wounds = [
+    point('healed', '2026-03-01'),
+    point('healed', '2026-01-01'),
+    point('open', '2026-11-18'),
+    point('open', '2026-04-01'),
+    point('once', '2026-06-01'),
+  ];
+  const bars = toItems({ timeline: [], current: current({ wounds }) }, now);
+  assert.deepEqual(
+    bars.map((item) => [item.from, item.until]),
+    [
+      [Date.parse('2026-01-01T12:00:00Z'), Date.parse('2026-03-01T12:00:00Z')],
+      [Date.parse('2026-04-01T12:00:00Z'), undefined],
+    ],
+  );
 });

@@ -1,43 +1,102 @@
-import type { TimelineItem } from '../../api/types.ts';
+import type { Overview } from '../../api/types.ts';
 import { toMs } from '../swedish-time.ts';
 import type { Item } from './layout.ts';
 
-/** The server's items with their instants in milliseconds, oldest first. */
-export function toItems(timeline: readonly TimelineItem[]): Item[] {
-  return timeline
-    .map((item) => ({
-      ...item,
-      from: toMs(item.from),
-      until: item.until === null ? undefined : toMs(item.until),
+const month = 30 * 86_400_000;
+
+/**
+ * What the time line draws, oldest first. A note in a row of bars is a point; what has been decided and has no end
+ * goes on. A wound is drawn as long as it has been cared for, under the notes about it.
+ */
+export function toItems(overview: Pick<Overview, 'timeline' | 'current'>, now: number): Item[] {
+  const running = new Set(overview.current.decisions.map((decision) => decision.id));
+  const items = overview.timeline.map((item): Item => {
+    const from = toMs(item.from);
+    const isNote =
+      item.until === null &&
+      (item.row === 'homeNursing' || (item.row === 'alarm' && !running.has(item.id)));
+    return {
+      id: item.id,
+      row: item.row,
+      side: item.side,
+      label: item.label,
+      from,
+      until: isNote ? from : item.until === null ? undefined : toMs(item.until),
       weight: item.weight ?? undefined,
-    }))
-    .sort((a, b) => a.from - b.from);
+      decided: item.decided,
+    };
+  });
+  return [...items, ...woundBars(overview.current.wounds, now)].sort((a, b) => a.from - b.from);
 }
+
+function woundBars(wounds: Overview['current']['wounds'], now: number): Item[] {
+  const byWound = Map.groupBy(wounds, (point) => point.woundId);
+  return [...byWound.values()].flatMap((points): Item[] => {
+    const ordered = points.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const [first, last] = [ordered[0], ordered.at(-1)];
+    if (first === undefined || last === undefined || ordered.length < 2) return [];
+    const latest = Date.parse(last.at);
+    return [
+      {
+        id: last.documentId,
+        row: 'homeNursing',
+        side: 'care',
+        label: last.location,
+        from: Date.parse(first.at),
+        // A wound that was seen to lately is still cared for.
+        until: now - latest < month ? undefined : latest,
+        weight: undefined,
+        decided: true,
+      },
+    ];
+  });
+}
+
+/** A key of movement. */
+export type Move = 'before' | 'after' | 'above' | 'below' | 'first' | 'last';
 
 /** What a key of movement leads to from an item: the next in time, or the nearest of the next row. */
 export function neighbour(
   items: readonly Item[],
   from: number,
-  move: 'before' | 'after' | 'above' | 'below' | 'first' | 'last',
+  move: Move,
   rowOrder: readonly string[],
 ): number {
   const here = items[from];
-  if (here === undefined) return items.length === 0 ? -1 : items.length - 1;
-  if (move === 'first') return 0;
-  if (move === 'last') return items.length - 1;
-  if (move === 'before') return Math.max(0, from - 1);
-  if (move === 'after') return Math.min(items.length - 1, from + 1);
+  if (here === undefined) return items.length - 1;
+  switch (move) {
+    case 'first':
+      return 0;
+    case 'last':
+      return items.length - 1;
+    case 'before':
+      return Math.max(0, from - 1);
+    case 'after':
+      return Math.min(items.length - 1, from + 1);
+    case 'above':
+      return inNextRow(items, from, rowOrder, -1);
+    case 'below':
+      return inNextRow(items, from, rowOrder, 1);
+  }
+}
+
+function inNextRow(
+  items: readonly Item[],
+  from: number,
+  rowOrder: readonly string[],
+  by: 1 | -1,
+): number {
+  const here = items[from];
+  if (here === undefined) return from;
   const rows = rowOrder.filter((row) => items.some((item) => item.row === row));
-  const next = rows[rows.indexOf(here.row) + (move === 'above' ? -1 : 1)];
-  if (next === undefined) return from;
+  const next = rows[rows.indexOf(here.row) + by];
   let best = from;
   let distance = Number.POSITIVE_INFINITY;
   items.forEach((item, index) => {
     const away = Math.abs(item.from - here.from);
-    if (item.row === next && away < distance) {
-      best = index;
-      distance = away;
-    }
+    if (item.row !== next || away >= distance) return;
+    best = index;
+    distance = away;
   });
   return best;
 }

@@ -4,7 +4,8 @@ export type Wish = {
   lane: number;
   left: number;
   right: number;
-  width: number;
+  /** How wide the words are, the longest wording first. */
+  widths: readonly number[];
   /** May the words stand inside the item? */
   inside: boolean;
   /** Do other words have to keep off the item? */
@@ -14,8 +15,8 @@ export type Wish = {
   wanted: boolean;
 };
 
-/** Where the words stand; `x` is their left or right edge, after `anchor`. */
-export type Label = { x: number; anchor: 'start' | 'end'; inside: boolean };
+/** Where the words stand; `x` is their left or right edge, after `anchor`. `wording` counts from the longest. */
+export type Label = { x: number; anchor: 'start' | 'end'; inside: boolean; wording: number };
 
 type Span = { lane: number; left: number; right: number };
 
@@ -48,31 +49,52 @@ export function placeLabels(
   return labels;
 }
 
+/** Every wording at every place, the longest wording first. */
 function placesFor(wish: Wish): { label: Label; span: Span }[] {
-  const { lane, left, right, width } = wish;
-  const places: { label: Label; span: Span }[] = [];
-  if (wish.inside && width + 2 * pad <= right - left) {
-    const x = left + pad;
-    places.push({
-      label: { x, anchor: 'start', inside: true },
-      span: { lane, left: x, right: x + width },
-    });
-  }
+  const { lane, left, right } = wish;
   const after = right + gap;
   const before = left - gap;
-  places.push(
-    {
-      label: { x: after, anchor: 'start', inside: false },
-      span: { lane, left: after, right: after + width },
-    },
-    {
-      label: { x: before, anchor: 'end', inside: false },
-      span: { lane, left: before - width, right: before },
-    },
-  );
-  return places;
+  return wish.widths.flatMap((width, wording) => {
+    const inside = left + pad;
+    const places: { label: Label; span: Span }[] = [
+      {
+        label: { x: after, anchor: 'start', inside: false, wording },
+        span: { lane, left: after, right: after + width },
+      },
+      {
+        label: { x: before, anchor: 'end', inside: false, wording },
+        span: { lane, left: before - width, right: before },
+      },
+    ];
+    if (wish.inside && width + 2 * pad <= right - left) {
+      places.unshift({
+        label: { x: inside, anchor: 'start', inside: true, wording },
+        span: { lane, left: inside, right: inside + width },
+      });
+    }
+    return places;
+  });
 }
 
 function meets(one: Span, other: Span): boolean {
   return one.lane === other.lane && one.left < other.right + gap && other.left < one.right + gap;
+}
+
+const longest = 44;
+
+/** Shorter and shorter wordings of a label: whole, up to its first comma or stop, and its first words. */
+export function wordingsOf(label: string): string[] {
+  const whole = label.trim();
+  const part = whole.split(/[,.;:(]\s|\s–\s/)[0]?.trim() ?? whole;
+  const short = cut(part, 18);
+  const wordings = [cut(whole, longest), cut(part, longest), short];
+  return wordings.filter((wording, index) => wording !== '' && wordings.indexOf(wording) === index);
+}
+
+/** At most so many characters, ending at a word, with a mark that more follows. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most);
+  const space = room.lastIndexOf(' ');
+  return `${(space > most / 2 ? room.slice(0, space) : room).trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toMs } from '../swedish-time.ts';
-import { placeLabels, type Wish } from './labels.ts';
+import { placeLabels, type Wish, wordingsOf } from './labels.ts';
 import { packLanes } from './lanes.ts';
 import { type Item, kindOf, layOut, type Shape } from './layout.ts';
 import { boundsOf, windowOf } from './window.ts';
@@ -102,7 +102,7 @@ test('of two labels that would meet, the older yields', () => {
     lane: 0,
     left,
     right: left + 12,
-    width: 90,
+    widths: [90],
     inside: false,
     solid: true,
     age,
@@ -119,7 +119,7 @@ test('a label stands inside a bar that has room, beside one that hasn’t, never
     lane: 0,
     left,
     right,
-    width: 60,
+    widths: [60],
     inside: true,
     solid: true,
     age: 0,
@@ -130,16 +130,19 @@ test('a label stands inside a bar that has room, beside one that hasn’t, never
     x: 16,
     anchor: 'start',
     inside: true,
+    wording: 0,
   });
   assert.deepEqual(placeLabels([wish(10, 20)], edges)[0], {
     x: 24,
     anchor: 'start',
     inside: false,
+    wording: 0,
   });
   assert.deepEqual(placeLabels([wish(180, 190)], edges)[0], {
     x: 176,
     anchor: 'end',
     inside: false,
+    wording: 0,
   });
 });
 
@@ -174,9 +177,29 @@ test('no two labels overlap, nor a label and another item, in a crowded year', (
   });
 });
 
+test('a label that has no room is said shorter before it is left out', () => {
+  assert.deepEqual(wordingsOf('Halkat i badrummet under natten, ömmar i höften'), [
+    'Halkat i badrummet under natten, ömmar i…',
+    'Halkat i badrummet under natten',
+    'Halkat i badrummet',
+  ]);
+  assert.deepEqual(wordingsOf('Utredning'), ['Utredning']);
+  const wish: Wish = {
+    lane: 0,
+    left: 10,
+    right: 20,
+    widths: [500, 90],
+    inside: false,
+    solid: true,
+    age: 0,
+    wanted: true,
+  };
+  assert.equal(placeLabels([wish], { left: 0, right: 200 })[0]?.wording, 1);
+});
+
 function spanOf(shape: Shape): { shape: Shape; left: number; right: number }[] {
   if (shape.label === undefined) return [];
-  const width = frame.measure(shape.item.label);
+  const width = frame.measure(shape.label.text);
   const { x, anchor } = shape.label;
   const left = anchor === 'start' ? x : x - width;
   return [{ shape, left, right: left + width }];

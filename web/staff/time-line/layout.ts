@@ -1,5 +1,5 @@
 import { type Scale, xOf } from './axis.ts';
-import { type Label, placeLabels, type Wish } from './labels.ts';
+import { type Label, placeLabels, type Wish, wordingsOf } from './labels.ts';
 import { packLanes } from './lanes.ts';
 
 /** One thing on the time line, as the server gives it; instants in milliseconds. */
@@ -39,7 +39,8 @@ export type Shape = {
   height: number;
   /** Not decided yet: dashed. */
   dashed: boolean;
-  label: Label | undefined;
+  /** Where its words stand, and which they are; undefined where there is no room. */
+  label: (Label & { text: string }) | undefined;
 };
 
 export type Row = { name: RowName; side: 'care' | 'socialCare'; top: number; height: number };
@@ -74,7 +75,7 @@ export function layOut(
   const lay = (name: RowName, side: Row['side']) => {
     const inRow = seen.filter((item) => item.row === name);
     if (inRow.length === 0) return;
-    const placed = layRow(inRow, name, top, frame);
+    const placed = layRow(inRow, top, frame);
     shapes.push(...placed.shapes);
     rows.push({ name, side, top, height: placed.height });
     top += placed.height + rowGap;
@@ -106,7 +107,7 @@ export function kindOf(item: Item): Shape['kind'] {
   return point && (item.row === 'alarm' || item.row === 'homeNursing') ? 'tick' : 'bar';
 }
 
-function layRow(items: readonly Item[], name: RowName, top: number, frame: Frame) {
+function layRow(items: readonly Item[], top: number, frame: Frame) {
   const bars = items.filter((item) => kindOf(item) === 'bar');
   const points = items.filter((item) => kindOf(item) !== 'bar');
   const lanes = packLanes(bars.map((item) => ({ from: item.from, until: endOf(item, frame.now) })));
@@ -120,18 +121,23 @@ function layRow(items: readonly Item[], name: RowName, top: number, frame: Frame
     lane: shape.kind === 'bar' ? Math.round((shape.top - top) / laneHeight) : 0,
     left: shape.left,
     right: shape.right,
-    width: frame.measure(shape.item.label),
+    widths: wordingsOf(shape.item.label).map(frame.measure),
     inside: shape.kind === 'bar' && shape.height >= 15,
     solid: shape.kind !== 'tick',
     age: -shape.item.from,
     // A tick says enough by its row; its words come with focus and in the table.
-    wanted: shape.kind !== 'tick' && (name !== 'alarm' || shape.kind === 'bar'),
+    wanted: shape.kind !== 'tick',
   }));
   const labels = placeLabels(wishes, { left: frame.scale.left, right: frame.scale.right });
   return {
     height,
-    shapes: shapes.map((shape, index) => ({ ...shape, label: labels[index] })),
+    shapes: shapes.map((shape, index) => ({ ...shape, label: worded(shape.item, labels[index]) })),
   };
+}
+
+function worded(item: Item, label: Label | undefined): Shape['label'] {
+  if (label === undefined) return undefined;
+  return { ...label, text: wordingsOf(item.label)[label.wording] ?? '' };
 }
 
 function laneTop(top: number, lane: number): number {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toMs, toSwedishDate } from '../swedish-time.ts';
+import { binsOf, yearsOf } from './bins.ts';
 import type { Item } from './layout.ts';
-import { binsOf, yearsOf } from './strip.ts';
 import { boundsOf } from './window.ts';
 
 const now = Date.parse('2026-11-22T06:40:00Z');

@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect } from 'react';
+import { hasCode, isPassing, Problem } from '../../api/problem.ts';
+import type { OpenedDocument } from '../../api/types.ts';
+import { useLanguage } from '../../messages/language.tsx';
+import { useText } from '../../messages/text.tsx';
+import { timeWithSeconds } from '../../ui/dates.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { SourceMark } from '../../ui/source-mark.tsx';
+import { Waiting } from '../../ui/states.tsx';
+import { TraceLine } from '../../ui/trace-line.tsx';
+import { Outage } from '../outage.tsx';
+import { useDocument } from '../read-record/use-record.ts';
+import { Body } from './body.tsx';
+import { DocumentFacts } from './document-facts.tsx';
+import { useMoment } from './moment.ts';
+
+/** A document in full, with its sender and what was logged; fetched, and logged, when it is chosen. */
+export function OpenDocument(props: {
+  readonly lookup: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly onClosed: () => void;
+}): ReactNode {
+  const text = useText();
+  const { onClosed } = props;
+  const opened = useDocument(props.lookup, props.documentId);
+  const { error } = opened;
+  useEffect(() => {
+    if (error instanceof Problem && error.status === 403) onClosed();
+    if (hasCode(error, 'lookup-not-found')) onClosed();
+  }, [error, onClosed]);
+
+  if (opened.data !== undefined) return <Article opened={opened.data} />;
+  if (opened.isFetching && isPassing(opened.failureReason)) {
+    return (
+      <div className="pane-body">
+        <Outage
+          error={opened.failureReason}
+          onNow={() => void opened.refetch({ cancelRefetch: true })}
+        />
+      </div>
+    );
+  }
+  if (error !== null) {
+    const kind = hasCode(error, 'document-not-found') ? 'staff.reader.notFound' : 'staff.fault';
+    return (
+      <div className="pane-body">
+        <Notice tone="missing" title={text(`${kind}.title`)} announce>
+          <p>{text(`${kind}.body`)}</p>
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <div className="pane-body">
+      <Waiting>{text('staff.reader.loading', { title: props.title })}</Waiting>
+    </div>
+  );
+}
+
+function Article({ opened }: { readonly opened: OpenedDocument }): ReactNode {
+  const text = useText();
+  const { language } = useLanguage();
+  const moment = useMoment();
+  const { document, trace } = opened;
+  const { controller } = document;
+  const side = controller.kind === 'careProvider' ? 'care' : 'social';
+  return (
+    <>
+      <article className="article">
+        <p className="small soft">
+          <SourceMark kind={controller.kind}>
+            {text(`staff.reader.${side}`, { provider: controller.name })}
+          </SourceMark>
+        </p>
+        <h2 tabIndex={-1}>
+          {document.title} {moment(document.eventAt)}
+        </h2>
+        <DocumentFacts opened={opened} />
+        <Body document={document} />
+      </article>
+      <div className="article-trace">
+        <TraceLine inset>
+          {text('staff.reader.trace', { time: timeWithSeconds(trace.at, language) })}
+        </TraceLine>
+      </div>
+    </>
+  );
+}
