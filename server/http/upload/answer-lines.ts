@@ -82,13 +82,20 @@ const tooLong: Value = {
   }),
 };
 
+/** A sender that has sent nothing for so long has gone. */
+const idleMs = 5 * 60_000;
+
 /** A lost connection to the sender is told apart from a lost connection to the database. */
 async function* untilBrokenOff(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]();
   for (;;) {
-    const next = await chunks.next().catch((cause: unknown) => {
-      throw new RequestBrokenOff('The request was broken off', { cause });
-    });
+    const idle = Promise.withResolvers<never>();
+    const timer = setTimeout(() => idle.reject(new Error('Nothing was sent')), idleMs);
+    const next = await Promise.race([chunks.next(), idle.promise])
+      .catch((cause: unknown) => {
+        throw new RequestBrokenOff('The request was broken off', { cause });
+      })
+      .finally(() => clearTimeout(timer));
     if (next.done === true) return;
     yield next.value;
   }

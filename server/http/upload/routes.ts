@@ -42,8 +42,6 @@ const ndjson = 'application/x-ndjson';
 const batchLines = 500;
 const batchesAtOnce = 4;
 const xmlBytes = 32 * 1024 * 1024;
-/** A sender that neither sends nor reads for so long has gone. */
-const idleMs = 5 * 60_000;
 
 /** The addresses that system clients send to: a stream of lines, or one object. */
 export async function uploadRoutes(app: App, dependencies: UploadDependencies): Promise<void> {
@@ -106,7 +104,6 @@ function answerStream(place: Place): FastifyReply {
     });
   }
   const raw = request.raw;
-  raw.setTimeout(idleMs, () => raw.destroy());
   // The request outlives its reading: destroying it would take the answer's connection with it.
   const body = raw.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
   return startAnswering(place, readNdjson(body, limits), () => passOver(raw));
