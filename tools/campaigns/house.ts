@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { createLog } from '../../server/platform/telemetry.ts';
 import {
   cloneTemplate,
   dropDatabase,
+  dropTestDatabases,
   ensureTemplate,
 } from '../../server/platform/test-template.ts';
 import { makeKeys, SystemClient } from './system-client.ts';
@@ -31,8 +33,14 @@ export async function openHouse(): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'samvy-campaign-'));
   undo.defer(() => rm(folder, { recursive: true, force: true }));
   const adminUrl = process.env['DATABASE_URL'] || (await startDatabase(folder, undo));
+  const alone = process.env['SAMVY_TEST_RUN'] === undefined;
+  process.env['SAMVY_TEST_RUN'] ??= `campaign${randomBytes(3).toString('hex')}`;
   const databaseUrl = await cloneTemplate(adminUrl, await ensureTemplate(adminUrl));
-  undo.defer(() => dropDatabase(adminUrl, new URL(databaseUrl).pathname.slice(1)));
+  undo.defer(() =>
+    alone
+      ? dropTestDatabases(adminUrl)
+      : dropDatabase(adminUrl, new URL(databaseUrl).pathname.slice(1)),
+  );
   const keys = makeKeys();
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
