@@ -1,6 +1,5 @@
 /** Answers of the national service contracts (RIV-TA), as documents to publish. */
 export {
-  type AnswerRefusal,
   type MappedAnswer,
   type MappedRecord,
   mapAnswer,
