@@ -65,7 +65,7 @@ export function choosePage(page: ChoosePage): string {
   } Ingen här finns på riktigt.</p>
 <form class="find" method="post" action="${action}" role="search">
 <div><label for="typed">${staff ? 'Sök på namn, roll eller enhet' : 'Sök på namn eller personnummer'}</label>
-<input id="typed" name="typed" type="search" autocomplete="off" autofocus value="${escape(typed)}"></div>
+<input id="typed" name="typed" type="search" autocomplete="off" autofocus value="${escapeHtml(typed)}"></div>
 <button class="go" type="submit">Sök</button></form>
 <form method="post" action="${action}">
 ${typed === '' ? '' : results(found)}
@@ -80,16 +80,19 @@ ${staff ? byUnit(accounts) : `<h2>Alla andra</h2><p class="lead">${accounts.leng
 export function failurePage(message: string): string {
   return document(
     'Inloggningen gick inte',
-    `<h1>Inloggningen gick inte</h1><p class="lead">${escape(message)} Gå tillbaka till Samvy och börja om.</p>`,
+    `<h1>Inloggningen gick inte</h1><p class="lead">${escapeHtml(message)} Gå tillbaka till Samvy och börja om.</p>`,
   );
 }
 
 function results(found: readonly Account[]): string {
   const shown = found.slice(0, 40);
   const more = found.length > shown.length ? ` Visar de första ${shown.length}.` : '';
-  const says = found.length === 0 ? 'Ingen träff. Pröva en del av namnet.' : `${found.length} träffar.${more}`;
+  const says =
+    found.length === 0 ? 'Ingen träff. Pröva en del av namnet.' : `${found.length} träffar.${more}`;
   return `<h2>Träffar</h2><p class="lead" role="status">${says}</p>${
-    shown.length === 0 ? '' : `<ul class="rows">${shown.map((account) => row(account, false)).join('')}</ul>`
+    shown.length === 0
+      ? ''
+      : `<ul class="rows">${shown.map((account) => row(account, false)).join('')}</ul>`
   }`;
 }
 
@@ -97,7 +100,7 @@ function byUnit(accounts: readonly Account[]): string {
   const groups = Map.groupBy(accounts, ({ group }) => group);
   const sections = [...groups].map(
     ([name, members]) =>
-      `<details><summary>${escape(name)} <span>${members.length}</span></summary><ul class="rows">${members
+      `<details><summary>${escapeHtml(name)} <span>${members.length}</span></summary><ul class="rows">${members
         .map((account) => row(account, false))
         .join('')}</ul></details>`,
   );
@@ -107,8 +110,8 @@ function byUnit(accounts: readonly Account[]): string {
 function row(account: Account, withTries: boolean): string {
   const { id, givenName, familyName, about, group, tries } = account;
   const where = account.portal === 'staff' ? `${about}, ${group}` : about;
-  return `<li><button name="account" value="${escape(id)}" type="submit"><b>${escape(givenName)} ${escape(familyName)}</b><span>${escape(where)}</span>${
-    withTries && tries !== undefined ? `<span class="tries">${escape(tries)}</span>` : ''
+  return `<li><button name="account" value="${escapeHtml(id)}" type="submit"><b>${escapeHtml(givenName)} ${escapeHtml(familyName)}</b><span>${escapeHtml(where)}</span>${
+    withTries && tries !== undefined ? `<span class="tries">${escapeHtml(tries)}</span>` : ''
   }</button></li>`;
 }
 
@@ -116,9 +119,6 @@ function document(title: string, body: string): string {
   return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${style}</style></head><body><header>${mark}<p>Övningsinloggning<small>Påhittade människor, riktigt protokoll (OpenID Connect)</small></p></header><main>${body}</main></body></html>`;
 }
 
-function escape(text: string): string {
-  return text.replace(
-    /[&<>"']/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

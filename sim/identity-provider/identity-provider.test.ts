@@ -15,8 +15,18 @@ before(async () => {
     port: 0,
     people,
     clients: [
-      { clientId: 'samvy-staff', clientSecret: 'staff-secret', portal: 'staff', redirectUris: [callback] },
-      { clientId: 'samvy-resident', clientSecret: 'resident-secret', portal: 'resident', redirectUris: [callback] },
+      {
+        clientId: 'samvy-staff',
+        clientSecret: 'staff-secret',
+        portal: 'staff',
+        redirectUris: [callback],
+      },
+      {
+        clientId: 'samvy-resident',
+        clientSecret: 'resident-secret',
+        portal: 'resident',
+        redirectUris: [callback],
+      },
     ],
   });
 });
@@ -28,7 +38,11 @@ class Browser {
 
   async fetch(url: string, init: RequestInit = {}): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, cookie } });
+    const response = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, cookie },
+    });
     for (const text of response.headers.getSetCookie()) {
       const [pair = ''] = text.split(';');
       const at = pair.indexOf('=');
@@ -60,7 +74,10 @@ function authorizeUrl(clientId: string, more: Record<string, string> = {}): stri
   return url.href;
 }
 
-async function openPage(browser: Browser, clientId: string): Promise<{ page: string; action: string }> {
+async function openPage(
+  browser: Browser,
+  clientId: string,
+): Promise<{ page: string; action: string }> {
   const response = await browser.fetch(authorizeUrl(clientId));
   assert.equal(response.status, 200);
   const page = await response.text();
@@ -101,7 +118,9 @@ async function signIn(account: Account, clientId: string, secret: string, browse
 }
 
 function person(givenName: string): Account {
-  const found = people.find((account) => account.givenName === givenName && account.tries !== undefined);
+  const found = people.find(
+    (account) => account.givenName === givenName && account.tries !== undefined,
+  );
   assert.ok(found);
   return found;
 }
@@ -164,5 +183,8 @@ test('without PKCE nobody gets in', async () => {
   url.searchParams.delete('code_challenge');
   url.searchParams.delete('code_challenge_method');
   const response = await new Browser().fetch(url.href);
-  assert.equal(new URL(response.headers.get('location') ?? '').searchParams.get('error'), 'invalid_request');
+  assert.equal(
+    new URL(response.headers.get('location') ?? '').searchParams.get('error'),
+    'invalid_request',
+  );
 });

@@ -111,7 +111,14 @@ async function configuration(
     claims: { openid: ['sub', 'acr', 'amr', 'auth_time', ...claims], profile: [] },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: { policy, url: (_context, { uid }) => `/interaction/${uid}` },
-    ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, Interaction: 1800, Session: 1800, Grant: 1800 },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      IdToken: 600,
+      Interaction: 1800,
+      Session: 1800,
+      Grant: 1800,
+    },
     findAccount: (_context, id) => {
       const account = accounts.get(id);
       return account && { accountId: id, claims: () => claimsOf(account) };
@@ -159,7 +166,12 @@ function chooser(options: {
       const form = request.method === 'POST' ? await readForm(request) : new URLSearchParams();
       const account = accounts.get(form.get('account') ?? '');
       if (account?.portal === client.portal) {
-        const login = { accountId: account.id, acr: assurance[account.portal], amr: ['sc'], remember: false };
+        const login = {
+          accountId: account.id,
+          acr: assurance[account.portal],
+          amr: ['sc'],
+          remember: false,
+        };
         return await provider.interactionFinished(request, response, { login });
       }
       const own = people.filter(({ portal }) => portal === client.portal);
@@ -179,7 +191,12 @@ function contentPolicy(redirectUris: readonly string[]): string {
   return `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${back}; base-uri 'none'; frame-ancestors 'none'`;
 }
 
-function sendPage(response: ServerResponse, status: number, page: string, redirectUris: readonly string[]): void {
+function sendPage(
+  response: ServerResponse,
+  status: number,
+  page: string,
+  redirectUris: readonly string[],
+): void {
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentPolicy(redirectUris),

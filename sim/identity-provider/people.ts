@@ -66,7 +66,8 @@ export function searchAccounts(accounts: readonly Account[], typed: string): rea
   if (/^\d{6,12}$/.test(digits)) {
     return accounts.filter(
       ({ portal, identity }) =>
-        portal === 'resident' && (identity.startsWith(digits) || identity.slice(2).startsWith(digits)),
+        portal === 'resident' &&
+        (identity.startsWith(digits) || identity.slice(2).startsWith(digits)),
     );
   }
   const words = text.split(/\s+/);
