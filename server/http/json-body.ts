@@ -10,7 +10,7 @@ export function acceptJson(app: App): void {
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
     if (text === '') return done(null, undefined);
-    parse(request, String(text), (error, body) => {
+    void parse(request, String(text), (error, body) => {
       if (error) return done(error);
       const pointer = mayHoldUnstorable(String(text)) ? findUnstorable(body, '') : undefined;
       if (pointer === undefined) return done(null, body);

@@ -37,17 +37,6 @@ import {
 
 type Verdict = Omit<LineAnswer, 'id'>;
 
-/** For the upload of the directory's feed: what to do with its lines. */
-export const directoryUpload = {
-  parse: (value: unknown) => ({ ok: true, value }) as const,
-  idOf,
-  async apply(transaction: Sql, items: readonly unknown[]): Promise<readonly LineAnswer[]> {
-    const answers: LineAnswer[] = [];
-    for (const item of items) answers.push(await applyDirectoryLine(transaction, item));
-    return answers;
-  },
-};
-
 /** The client id that the server's own settings give; the feed can't change it. */
 export const operatorClientId = 'operator';
 

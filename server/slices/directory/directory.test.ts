@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { connect, type Database } from '../../platform/database.ts';
 import { createTestDatabase } from '../../platform/test-database.ts';
 import { applyDirectoryLine } from './apply-line.ts';
-import { isWithin, mayBeShared, purposeFits, rightsInForce } from './directory.ts';
+import { isWithin, mayBeShared, purposeFits } from './directory.ts';
 import { parseHsaId } from './hsa-id.ts';
 import { findUnitByHsaId, listAssignmentsInForce } from './store.ts';
 
@@ -282,15 +282,6 @@ test('dates are included at both ends', () => {
   ];
   for (const [on, expected] of cases) assert.equal(isWithin(on, within), expected);
   assert.equal(isWithin('2999-01-01', { from: '2025-06-01', until: null }), true);
-});
-
-test('only rights in force count', () => {
-  const rights = [
-    { types: ['*'], scope: 'ownUnit', validFrom: '2025-01-01', validUntil: '2025-12-31' },
-    { types: ['warning'], scope: 'shared', validFrom: '2026-01-01', validUntil: '2026-12-31' },
-  ] as const;
-  assert.deepEqual(rightsInForce(rights, '2026-01-01'), [{ types: ['warning'], scope: 'shared' }]);
-  assert.deepEqual(rightsInForce(rights, '2027-01-01'), []);
 });
 
 test('purposes belong to the kind of provider, and risk 8 is the line', () => {

@@ -23,12 +23,6 @@ export type RightScope = 'ownUnit' | 'ownProvider' | 'shared';
 /** Information types ('*' is all) and scope that an assignment may read; those in force only. */
 export type Right = { readonly types: readonly string[]; readonly scope: RightScope };
 
-/** A right with its dates, both included. */
-export type DatedRight = Right & {
-  readonly validFrom: SwedishDate;
-  readonly validUntil: SwedishDate;
-};
-
 /** Vårdgivare or omsorgsgivare connected to the system. */
 export type ConnectedProvider = {
   readonly id: string;
@@ -78,18 +72,6 @@ export function isWithin(
   dates: { readonly from: SwedishDate; readonly until: SwedishDate | null },
 ): boolean {
   return dates.from <= on && (dates.until === null || on <= dates.until);
-}
-
-/** Is the connected provider connected on that date? */
-export function isConnected(provider: ConnectedProvider, on: SwedishDate): boolean {
-  return isWithin(on, { from: provider.connectedFrom, until: provider.connectedUntil });
-}
-
-/** The rights in force on that date, in their order. */
-export function rightsInForce(rights: readonly DatedRight[], on: SwedishDate): readonly Right[] {
-  return rights
-    .filter((right) => isWithin(on, { from: right.validFrom, until: right.validUntil }))
-    .map(({ types, scope }) => ({ types, scope }));
 }
 
 const purposes: Readonly<Record<ProviderKind, readonly AssignmentPurpose[]>> = {

@@ -20,17 +20,6 @@ import {
   updatePerson,
 } from './store.ts';
 
-/** For the upload of the population feed: what to do with its lines. Answers carry no id. */
-export const personUpload = {
-  parse: (value: unknown) => ({ ok: true, value }) as const,
-  idOf: () => null,
-  async apply(transaction: Sql, items: readonly unknown[]): Promise<readonly LineAnswer[]> {
-    const answers: LineAnswer[] = [];
-    for (const item of items) answers.push(await applyPersonLine(transaction, item));
-    return answers;
-  },
-};
-
 /**
  * Stores one line of the population feed, inside the caller's transaction: a person with numbers, or a link
  * between two (a merge) or its taking back. Answers carry no id: the numbers are not repeated.

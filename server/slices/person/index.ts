@@ -1,30 +1,13 @@
 /** Persons, their numbers and how they are linked; numbers never leave this slice. */
-export { applyPersonLine, personUpload } from './apply-line.ts';
-export {
-  ageOn,
-  isChildOn,
-  type PersonHead,
-  type ProtectedIdentity,
-} from './person.ts';
+export { applyPersonLine } from './apply-line.ts';
+export { isChildOn, type PersonHead } from './person.ts';
 export { personLines } from './person-line.ts';
-export {
-  type NumberFault,
-  type NumberKind,
-  type ParsedNumber,
-  type PersonIdentifierInput,
-  PersonNumber,
-  parsePersonNumber,
-  type Sex,
-  type SwedishDate,
-} from './person-number.ts';
-export { localAuthorities } from './reserve-number.ts';
+export { type NumberFault, PersonNumber, parsePersonNumber } from './person-number.ts';
 export {
   findOrCreatePerson,
   findPersonByNumber,
   getPersonHead,
   isAlive,
-  linkPersons,
   listLinkedPersonIds,
   listPersonsByNumbers,
-  unlinkPersons,
 } from './store.ts';

@@ -36,7 +36,6 @@ export const personLines = { person, link, unlink } as const;
 
 export type PersonLine = Static<typeof person>;
 export type LinkLine = Static<typeof link>;
-export type UnlinkLine = Static<typeof unlink>;
 
 export const parsePersonLine = parserOf(person);
 export const parseLinkLine = parserOf(link);

@@ -1,8 +1,6 @@
 /** Sign-in sessions: who is there, under which assignment, with which rights today. */
-export { actorOf, subjectOf } from './actor.ts';
 export {
   type ActiveAssignment,
-  type Language,
   type ResidentSession,
   type Session,
   type StaffSession,
