@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { checkDurability } from '../platform/database.ts';
 import { keysReadable } from '../platform/keys.ts';
 import type { App, Dependencies } from './app.ts';
@@ -24,12 +25,14 @@ export function registerHealth(app: App, { sql, config, metrics, log }: Dependen
   });
 
   app.get('/metrics', hidden, async (request, reply) => {
-    if (!config.metricsOpen && !isThisMachine(request.ip))
-      throw new ProblemError('metrics-not-open');
+    if (!config.metricsOpen && !isThisMachine(request)) throw new ProblemError('metrics-not-open');
     return reply.type(metrics.contentType).send(await metrics.text());
   });
 }
 
-function isThisMachine(address: string): boolean {
-  return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
+/** What a proxy on this machine passes on comes from elsewhere. */
+function isThisMachine(request: FastifyRequest): boolean {
+  const { headers, ip } = request;
+  if (headers.forwarded !== undefined || headers['x-forwarded-for'] !== undefined) return false;
+  return ip === '127.0.0.1' || ip === '::1' || ip === '::ffff:127.0.0.1';
 }

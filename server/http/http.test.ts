@@ -135,6 +135,8 @@ describe('the HTTP server', () => {
     );
     const elsewhere = await server.app.inject({ url: '/metrics', remoteAddress: '192.0.2.7' });
     assert.equal(elsewhere.statusCode, 403);
+    const proxied = await get('/metrics', { 'x-forwarded-for': '192.0.2.7' });
+    assert.equal(proxied.statusCode, 403);
   });
 
   test('the log names the route, never what stood in the address', async () => {
@@ -166,6 +168,8 @@ describe('when something fails', () => {
         assert.equal(answer.json().code, 'database-unavailable');
         assert.equal(answer.headers['retry-after'], '2');
         assert.equal((await server.app.inject({ url: '/health/ready' })).statusCode, 503);
+        const page = await server.app.inject({ url: '/sign-in/callback?code=x' });
+        assert.equal(page.headers.location, '/sign-in-failed?code=database-unavailable');
         const metrics = await server.app.inject({ url: '/metrics' });
         assert.match(metrics.body, /samvy_database_errors_total [1-9]/);
       } finally {
@@ -193,6 +197,11 @@ describe('when something fails', () => {
         if (answer.statusCode === 429) assert.ok(Number(answer.headers['retry-after']) > 0);
       }
       assert.deepEqual(statuses, [200, 200, 200, 429, 429]);
+      const signIns = [];
+      for (let count = 0; count < 4; count += 1) {
+        signIns.push((await server.app.inject({ url: '/sign-in/callback' })).statusCode);
+      }
+      assert.deepEqual(signIns, [302, 302, 302, 429]);
       assert.equal(
         (await server.app.inject({ url: '/api/v1/session', headers: other })).statusCode,
         200,

@@ -1,4 +1,5 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseUnavailable } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import { findStaffByHsaId } from '../slices/directory/index.ts';
 import type { PersonNumber } from '../slices/person/index.ts';
@@ -16,6 +17,7 @@ import {
   unlockSession,
 } from '../slices/session/index.ts';
 import type { App, Dependencies } from './app.ts';
+import { ProblemError } from './problems.ts';
 import { sessionCookie, setSessionCookie } from './session-cookie.ts';
 
 const pendingCookie = 'samvy_sign_in';
@@ -43,9 +45,20 @@ export async function signInRoutes(
   app: App,
   dependencies: Dependencies & { readonly identity: IdentityProviders },
 ): Promise<void> {
-  const { sql, config, keys, audit, identity, log } = dependencies;
+  const { sql, config, keys, audit, identity, log, metrics } = dependencies;
   const secure = config.baseUrl.protocol === 'https:';
-  const hidden = { schema: { hide: true } };
+  /** A browser that is on its way gets a page, also when the server fails. */
+  const hidden = {
+    schema: { hide: true },
+    errorHandler(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+      if (error instanceof ProblemError) throw error;
+      const unavailable = isDatabaseUnavailable(error);
+      if (unavailable) metrics.countDatabaseError();
+      log.error({ err: error, requestId: request.id }, 'sign-in failed');
+      const code = unavailable ? 'database-unavailable' : 'internal-error';
+      void reply.redirect(`/sign-in-failed?code=${code}`, 302);
+    },
+  };
 
   async function begin(portal: Portal, reply: FastifyReply, again: boolean) {
     const begun = await identity[portal].begin({ again });
