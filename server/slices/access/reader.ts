@@ -1,4 +1,3 @@
-import type { KnownFacts } from '@samvy/law';
 import type { Actor } from '../audit/index.ts';
 
 /** What a right of an assignment covers; only rights in force today reach this slice. */
@@ -104,9 +103,4 @@ export function actorOf(reader: Reader): Actor {
       showsStaffNames: assignment.showsStaffNames,
     },
   };
-}
-
-/** What is known of the reader alone. */
-export function readerFacts(reader: Reader): Pick<KnownFacts, 'reader'> {
-  return { reader: reader.assignment.kind };
 }

@@ -94,6 +94,8 @@ export function conditionsOf(
 /** What the reader may do next, in the order of the steps. */
 export function actionsOf({ decision }: StandingDecision, found: Case): readonly Action[] {
   if (decision.outcome === 'permitted') return ['openSources'];
+  // Nothing can be recorded about the dead that would open their data.
+  if (found.deceasedOn !== null) return [];
   const unmet = new Set(decision.unmet);
   const actions: Action[] = [];
   if (unmet.has('relevant') || unmet.has('purpose')) actions.push('stateGround');

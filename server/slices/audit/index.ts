@@ -6,5 +6,4 @@ export {
   listEntriesOfLookups,
   listLookups,
   readTime,
-  type StoredEntry,
 } from './store.ts';
