@@ -39,47 +39,30 @@ export function at(date: string, time: string): string {
 /** The time `minutes` after another, written with Sweden's offset. */
 export function later(time: string, minutes: number): string {
   const utc = Date.parse(time) + minutes * 60_000;
-  for (const hours of [2, 1]) {
-    const local = new Date(utc + hours * 3_600_000).toISOString();
-    const text = at(local.slice(0, 10), local.slice(11, 16));
-    if (Date.parse(text) === Math.floor(utc / 60_000) * 60_000) return text;
-  }
-  throw new Error('A time that no clock in Sweden shows.');
+  const year = new Date(utc).toISOString().slice(0, 4);
+  const [spring, autumn] = changesOf(year);
+  const summer = utc >= Date.parse(`${spring}T01:00Z`) && utc < Date.parse(`${autumn}T01:00Z`);
+  const local = new Date(utc + (summer ? 2 : 1) * 3_600_000).toISOString();
+  return `${local.slice(0, 19)}${summer ? '+02:00' : '+01:00'}`;
 }
-
-/** '20 november'. */
-export function dayAndMonth(date: string): string {
-  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}`;
-}
-
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 const changes = new Map<string, readonly [string, string]>();
 
 function summerTime(date: string, time: string): boolean {
-  const year = date.slice(0, 4);
+  const [spring, autumn] = changesOf(date.slice(0, 4));
+  if (date === spring) return time >= '02:00';
+  if (date === autumn) return time < '03:00';
+  return date > spring && date < autumn;
+}
+
+/** The days of a year on which summer time begins and ends. */
+function changesOf(year: string): readonly [string, string] {
   let days = changes.get(year);
   if (!days) {
     days = [lastSunday(`${year}-03-31`), lastSunday(`${year}-10-31`)];
     changes.set(year, days);
   }
-  const [spring, autumn] = days;
-  if (date === spring) return time >= '02:00';
-  if (date === autumn) return time < '03:00';
-  return date > spring && date < autumn;
+  return days;
 }
 
 function lastSunday(monthEnd: string): string {

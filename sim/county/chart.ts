@@ -93,12 +93,12 @@ export class Chart {
     while (lately.includes(index));
     lately.push(index);
     if (lately.length > Math.floor(pool.length / 2)) lately.shift();
-    return say(this.random, pool[index] ?? '', { ...this.slots, ...more });
+    return say(this.random, pool[index] ?? '', { ...this.slots, ...this.#measured(), ...more });
   }
 
   /** One wording of a single template. */
   phrase(template: string, more: Slots = {}): string {
-    return say(this.random, template, { ...this.slots, ...more });
+    return say(this.random, template, { ...this.slots, ...this.#measured(), ...more });
   }
 
   /** A staff member of the unit: the resident mostly meets the same few. */
@@ -235,6 +235,20 @@ export class Chart {
             withdrawnReason: 'Personen tog tillbaka sitt samtycke.',
           }),
     });
+  }
+
+  /** Figures as someone measures them: blood pressure, pulse, saturation, temperature, seconds, metres. */
+  #measured(): Slots {
+    const { random } = this;
+    return {
+      bt: `${random.int(104, 164)}/${random.int(56, 90)}`,
+      puls: String(random.int(58, 98)),
+      sat: String(random.int(91, 98)),
+      temp: `${random.int(36, 37)},${random.int(0, 9)}`,
+      sek: String(random.int(14, 38)),
+      meter: String(random.int(2, 16) * 5),
+      skala: String(random.int(2, 7)),
+    };
   }
 
   #intervention(kind: InterventionKind = 'homeCare'): Intervention {

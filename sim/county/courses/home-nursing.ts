@@ -89,16 +89,20 @@ function dressingDay(date: string): string {
 }
 
 const visitNotes: Pool = [
-  'Hembesök. {Delade dosett för två veckor|Fyllde dosetten, stämde av mot listan}. {Blodtryck 132/74|Blodtryck 148/80|Blodtryck 118/66}, puls {72|84|64}. {Vikt stabil|Vikt upp ett kilo}.',
+  'Hembesök. {Delade dosett för två veckor|Fyllde dosetten, stämde av mot listan}. Blodtryck $bt, puls $puls. Vikt $vikt kg, {stabil|upp ett kilo|ner ett halvt kilo}. {$namn sover bättre|Lite svullen om fötterna|Inga nya besvär}.',
   'Hembesök för {blodprov|vaccination mot influensa|kateterbyte|B12-injektion}. {Gick bra|Svårstucken, lyckades på andra försöket|Inga besvär efteråt}. {Svar till hälsocentralen|Ny tid om tolv veckor|Antecknat i kontaktpärmen}.',
-  '{Hemtjänsten ringde om|Bad om hembesök på grund av} {ökad trötthet|fall i går|svullna ben|hosta}. {Temp 37,2, andas lugnt|Saturation 94 %|Vikt upp två kilo sedan i måndags}. {Kontakt med läkare på hälsocentralen|Ny kontroll i morgon|Följer med tät kontakt i tre dagar}.',
-  'Riskbedömning med Senior alert: {risk för fall|risk för undernäring|risk för trycksår}. {Åtgärder: halkskydd, näringsdryck, lägesändring|Planerade åtgärder är genomgångna med $namn och hemtjänsten}.',
-  'Samtal om {sömn|smärta|ork}. {Skattar smärtan till 4 vid gång|Sover bättre utan kvällskaffe|Sitter mest i fåtöljen}. {Provar värmekudde och promenad|Läkare ombeds se över smärtlindringen}.',
+  '{Hemtjänsten ringde om|Bad om hembesök på grund av} {ökad trötthet|fall i går|svullna ben|hosta}. Temp $temp, saturation $sat %, blodtryck $bt. {Andas lugnt|Torr i munnen|Rosslig, hostar upp slem}. {Kontakt med läkare på hälsocentralen|Ny kontroll i morgon|Följer med tät kontakt i tre dagar}.',
+  'Riskbedömning med Senior alert: risk för fall. Åtgärder: {halkskydd och belysning i hallen|stödhandtag och nya skor|träning med fysioterapeut}. {Uppföljning om tre månader|Genomgånget med $namn och hemtjänsten}. Blodtryck stående $bt.',
+  'Riskbedömning med Senior alert: risk för undernäring, vikt $vikt kg. Åtgärder: {näringsdryck två gånger om dagen|berikad kost och mellanmål|matlista i en vecka}. {Tandstatus kontrollerad|$Anhorig handlar favoriträtter|Dietist kontaktad}.',
+  'Riskbedömning med Senior alert: risk för trycksår, Norton {17|18|19} poäng. Åtgärder: {tryckfördelande madrass|lägesändring var tredje timme|hälskydd}. {Hemtjänsten är instruerad|Huden hel vid besöket}.',
+  'Samtal om smärta. Skattar till $skala vid gång{|, mindre i vila|, sämst på morgonen}. {Provar värmekudde och promenad|Läkare ombeds se över smärtlindringen|Paracetamol i schema i en vecka}. Puls $puls.',
+  'Samtal om sömn. {Sover bättre utan kvällskaffe|Vaknar vid tre och ligger vaken|Sover på dagen framför teven}. {Går ut en stund före lunch|Senare kvällsbesök önskas|Insomningstablett undviks}. Blodtryck $bt.',
+  'Hembesök. $namn {orkar mindre än i förra veckan|är piggare i dag|längtar efter att komma ut}. Temp $temp, saturation $sat %. {Inga åtgärder|Ny kontroll på fredag|Stödstrumpor utprovade}.',
 ];
 const rehabNotes: Pool = [
-  'Hembesök av fysioterapeut. {Går 15 meter med rollator utan paus|TUG 24 sekunder|Reser sig från stol med stöd av armarna}. {Träningsprogram för benstyrka, tre gånger i veckan|Hemtjänsten påminner om övningarna}.',
+  'Hembesök av fysioterapeut. {Går $meter meter med rollator utan paus|TUG $sek sekunder|Reser sig från stol fem gånger på $sek sekunder}. {Träningsprogram för benstyrka, tre gånger i veckan|Hemtjänsten påminner om övningarna}.',
   'Arbetsterapeut på hembesök. {Badrummet: förhöjning och stödhandtag|Trösklar och mattor genomgångna|Provar griptång och strumppådragare}. $namn {vill prova innan något sätts upp|är positiv}.',
-  'Uppföljning efter {höftfrakturen|sjukhusvistelsen|stroken}. {Trappgång med ledstång|Balansen bättre, Bergs 41 poäng|Greppstyrkan i höger hand är bättre}. {Fortsätter en månad till|Avslutas med eget program}.',
+  'Uppföljning efter {höftfrakturen|sjukhusvistelsen|stroken}. {Trappgång med ledstång|Går $meter meter med käpp|TUG $sek sekunder|Greppstyrkan är bättre}. {Fortsätter en månad till|Avslutas med eget program}.',
 ];
 
 /** Enrolment in the municipality's home nursing, with its visits. */

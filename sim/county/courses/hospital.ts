@@ -133,6 +133,15 @@ const nursingNotes: Pool = [
   'Omvårdnad: {hjälp av en vid förflyttning|självständig på salen|behöver två vid uppstigning}. {Perifer venkateter utan rodnad|Huden hel|Rodnad på hälarna, avlastas}.',
 ];
 
+const vitals: Pool = [
+  'Blodtryck $bt, puls $puls, saturation $sat %.',
+  'NEWS {0|1|2|3}. Temp $temp, puls $puls.',
+  'Smärta enligt NRS $skala, {given paracetamol med effekt|avböjer mer smärtlindring|ny bedömning om en timme}.',
+  'Vikt $vikt kg, {vätskebalans plus 300 ml|vätskebalans i noll|vätskelista på}. Saturation $sat %.',
+  '{Tappar lite humöret|Gott humör|Vill hem}, {pratar om hemgång|frågar efter läkaren}. Temp $temp.',
+  '{Rond: fortsätter behandling|Rond: planerar utskrivning|Prover tagna enligt ordination}. Blodtryck $bt.',
+];
+
 /** Emergency visit, inpatient stay, discharge: one episode at hospital. Returns the day of discharge. */
 export function hospitalStay(
   chart: Chart,
@@ -200,7 +209,7 @@ export function hospitalStay(
       date: addDays(admitted, day),
       time: timeBetween(random, '05:30', '21:30'),
       title: 'Omvårdnadsanteckning',
-      text: chart.tell(nursingNotes),
+      text: `${chart.tell(nursingNotes)} ${chart.tell(vitals)}`,
       event: 'other',
     });
   }
@@ -285,7 +294,9 @@ export function shortTermStay(chart: Chart, from: string, days: number): void {
       by: 'undersköterska',
       date: addDays(from, day),
       time: timeBetween(random, '07:30', '21:00'),
-      text: chart.tell(shortStayNotes),
+      text: random.chance(0.5)
+        ? `${chart.tell(shortStayNotes)} ${chart.tell(shortStayNotes)}`
+        : chart.tell(shortStayNotes),
       intervention: 'shortTermStay',
       event: 'visit',
     });

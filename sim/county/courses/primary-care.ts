@@ -218,14 +218,23 @@ export const conditions = {
 export type Condition = keyof typeof conditions;
 
 const visits: Pool = [
-  'Årskontroll. Mår {efter omständigheterna väl|ganska bra}, {sover dåligt|ont i knäna|något tröttare än i fjol}. Blodtryck {138/78|146/82|152/80|128/70}, vikt {oförändrad|ner två kilo}. {Hjärta och lungor utan anmärkning|Lätt ankelsvullnad|Systoliskt blåsljud, känt sedan tidigare}.',
-  'Söker för yrsel när $hon reser sig. Ortostatiskt blodtrycksfall 30 mm. {Minskar blodtrycksmedicinen|Råd om att resa sig långsamt, prover tas i dag}.',
+  'Årskontroll. Mår {efter omständigheterna väl|ganska bra}, {sover dåligt|ont i knäna|något tröttare än i fjol}. Blodtryck $bt, puls $puls, vikt {oförändrad|ner två kilo}. {Hjärta och lungor utan anmärkning|Lätt ankelsvullnad|Systoliskt blåsljud, känt sedan tidigare}.',
+  'Söker för yrsel när $hon reser sig. Blodtryck liggande $bt, {faller 30 mm stående|sjunker klart i stående}. {Minskar blodtrycksmedicinen|Råd om att resa sig långsamt, prover tas i dag}.',
   'Söker för {ont i höften|ont i knäna} vid gång. {Inskränkt inåtrotation|Lätt svullnad, ingen rodnad}. {Röntgen beställs|Fysioterapeut i första hand}, {fortsatt paracetamol|provar stödkäpp}.',
   'Söker för hosta sedan {två|tre} veckor. {Lungorna låter rena, CRP 12|Enstaka ronki, saturation 96 %}. {Avvaktar|Ny kontakt om det inte går över på en vecka}.',
   'Söker för sveda när $hon kissar. Urinsticka positiv, ingen feber. {Pivmecillinam i fem dagar|Odling skickad, avvaktar svar}.',
   'Söker för trötthet. {Blodstatus, TSH och B12 tas i dag|Hb 108, utreds vidare}. {Sover oroligt|Äter mindre än förr|Mycket ensam sedan flytten}. Återbesök om {två veckor|en månad}.',
   'Återbesök efter {sjukhusvistelsen|läkemedelsändringen|röntgen}. {Känner sig starkare|Ingen större skillnad|Har svårt att hålla reda på alla tabletter}. {Fortsätter oförändrat|Sätter ut en medicin|Remiss till rehabenheten}.',
-  'Kontroll hos {distriktssköterskan|sköterskan}: {blodtryck och vikt|HbA1c och fotstatus|puls och blodtryck}. {Värdena är stabila|Något högre än sist, rapporterat till läkare}. {Ny kontroll om tre månader|Fortsätter som förut}.',
+  'Kontroll hos {distriktssköterskan|sköterskan}: blodtryck $bt, puls $puls{|, vikt $vikt kg|, HbA1c 54|, HbA1c 61}. {Värdena är stabila|Något högre än sist, rapporterat till läkare}. {Ny kontroll om tre månader|Fortsätter som förut}.',
+];
+const plans: Pool = [
+  '{Åter vid behov|Hör av sig vid försämring|Ny tid om {tre|sex} månader}.',
+  '$namn {är med på planen|vill avvakta|har fått skriftlig information} och {ringer om det blir sämre|tar kontakt om frågor uppstår}.',
+  'Prover: {blodstatus, elektrolyter och kreatinin|HbA1c och blodfetter|TSH och B12}. Svar {per brev|via 1177|per telefon i nästa vecka}.',
+  '{Hemtjänsten|Hemsjukvården|$Anhorig} informeras med $hennes samtycke.',
+  'Saturation $sat %, temp $temp. {Gott allmäntillstånd|Opåverkad|Lite trött men gott allmäntillstånd}.',
+  '{Läkemedelslistan genomgången|Vaccinerad mot influensa och pneumokocker|Samtal om fallrisk och matvanor}.',
+  '{Remiss till fysioterapeut|Remiss för röntgen|Remiss till ögonmottagningen}, {svar om några veckor|väntetid ungefär en månad}.',
 ];
 const phoneCalls: Pool = [
   '$Anhorig ringer och undrar över {provsvaren|den nya medicinen|om $namn ska ta vaccin}. {$namn har gett lov att vi pratar|Ringer upp $namn i stället}. {Besked lämnat|Läkare återkommer i morgon}.',
@@ -233,8 +242,8 @@ const phoneCalls: Pool = [
   'Hemsjukvården ringer: {vikt upp tre kilo på fem dagar|blodtryck 98/55 två dagar i rad|ökad oro kvällstid}. {Furosemid 40 mg extra i tre dagar|Halverar blodtrycksmedicinen|Läkare tar ställning i dag}.',
 ];
 const reviews: Pool = [
-  'Läkemedelsgenomgång {tillsammans med $namn|med $anhorig på telefon|med sjuksköterska i hemsjukvården}. {Sömnmedicin trappas ut på grund av fallrisk|Dosen sänks med hänsyn till njurfunktionen|En dubblering hittad och rättad|Inga olämpliga läkemedel}.',
-  'Fördjupad läkemedelsgenomgång. eGFR {38|47|55} ml/min. {Smärtlindringen läggs om|Blodtrycksmedicinen minskas, yr vid uppresning|Vitamin B12 tillagt}. {Ny lista lämnad|Dosett via hemsjukvården från måndag}.',
+  'Läkemedelsgenomgång, {nio|sju|elva|åtta} läkemedel, {tillsammans med $namn|med $anhorig på telefon|med sjuksköterska i hemsjukvården}. {Sömnmedicin trappas ut på grund av fallrisk|Dosen sänks med hänsyn till njurfunktionen|En dubblering hittad och rättad|Inga olämpliga läkemedel}.',
+  'Fördjupad läkemedelsgenomgång. eGFR {31|38|44|47|52|55|61} ml/min, blodtryck $bt. {Smärtlindringen läggs om|Blodtrycksmedicinen minskas, yr vid uppresning|Vitamin B12 tillagt}. {Ny lista lämnad|Dosett via hemsjukvården från måndag}.',
 ];
 const noteTitles = ['Besöksanteckning', 'Mottagningsbesök', 'Daganteckning'] as const;
 
@@ -313,7 +322,7 @@ export function primaryCareCourse(
   for (let i = 0; i < options.visits; i += 1) {
     const date = chart.ago(random.int(1, spanDays));
     const phone = random.chance(0.3);
-    const text = chart.tell(phone ? phoneCalls : visits);
+    const text = phone ? chart.tell(phoneCalls) : `${chart.tell(visits)} ${chart.tell(plans)}`;
     chart.write('careContact', {
       unit,
       by: phone || random.chance(0.4) ? 'distriktssköterska' : doctor,
@@ -335,7 +344,7 @@ export function primaryCareCourse(
         date: addDays(date, 1),
         time: timeBetween(random, '08:10', '16:20'),
         title: random.pick(noteTitles),
-        text: chart.tell(visits),
+        text: `${chart.tell(visits)} ${chart.tell(plans)}`,
         event: 'visit',
       });
     }

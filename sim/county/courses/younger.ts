@@ -137,6 +137,13 @@ const adultVisits: Pool = [
   'Hälsosamtal: blodtryck {128/82|134/84}, {LDL 3,9|midjemått över gränsen|tränar två gånger i veckan}. {Råd om kost och rörelse|Receptbelagd fysisk aktivitet}.',
   'Telefon: {önskar förnya recept|frågor om vaccination inför resa|önskar remiss till hudläkare}. {Ordnat i dag|Återkommer efter läkarbedömning}.',
 ];
+const adultPlans: Pool = [
+  'Blodtryck $bt. {Åter vid behov|Hör av sig om två veckor}.',
+  '{Information via 1177|Svar per brev|Ringer om provsvar} {i veckan|inom tio dagar}.',
+  'Arbetar som {undersköterska|maskinförare|lärare|elektriker|lokalvårdare|skogsarbetare}. {Intyg behövs inte|Intyg till arbetsgivaren lämnat}.',
+  'Gott allmäntillstånd, puls $puls, saturation $sat %.',
+  '{Röker inte|Snusar|Slutade röka i fjol}, {tränar ibland|går till jobbet|rör sig lite}.',
+];
 const adultInjuries = [
   [
     'Vrickat foten på innebandyn, svullen över yttre fotknölen, kan stödja.',
@@ -159,7 +166,7 @@ const adultInjuries = [
 export function adultCourse(chart: Chart, options: { visits: number; injury: boolean }): void {
   const { random, resident } = chart;
   for (let i = 0; i < options.visits; i += 1) {
-    const text = chart.tell(adultVisits);
+    const text = `${chart.tell(adultVisits)} ${chart.tell(adultPlans)}`;
     const phone = text.startsWith('Telefon');
     chart.write('careContact', {
       unit: resident.neighbourhood.healthCentre,
@@ -303,6 +310,13 @@ const talks: Pool = [
   'Uppföljning av {medicin|samtalsbehandling}. {God effekt på koncentrationen, minskad aptit|Mår stadigt bättre}. Blodtryck {122/78|130/84}. {Fortsätter|Avslutas, åter till hälsocentralen}.',
 ];
 
+const talkPlans: Pool = [
+  '{Sover i snitt sex timmar|Somnar sent men sover hela natten|Vaknar tidigt}. Ny tid om {två|tre|fyra} veckor.',
+  '{Krisplanen är uppdaterad|Telefonnummer för akut hjälp lämnat|Närstående får vara med nästa gång}. Blodtryck $bt.',
+  '{Skattning MADRS 14|Skattning MADRS 21|PHQ-9 9 poäng|GAD-7 12 poäng}, {bättre än sist|ungefär som sist}.',
+  '{Arbetar halvtid|Tillbaka i skolan|Promenerar dagligen|Har börjat träffa vänner igen}. Puls $puls.',
+];
+
 /** Talks at the psychiatric outpatient clinic. */
 export function psychiatryCourse(chart: Chart, visits: number): void {
   const { random } = chart;
@@ -314,7 +328,11 @@ export function psychiatryCourse(chart: Chart, visits: number): void {
       time: timeBetween(random, '09:00', '15:30'),
       title: 'Besök',
       summary: 'Besök, psykiatriska öppenvården',
-      body: { kind: 'visit', clinic: 'Psykiatri', text: chart.tell(talks) },
+      body: {
+        kind: 'visit',
+        clinic: 'Psykiatri',
+        text: `${chart.tell(talks)} ${chart.tell(talkPlans)}`,
+      },
     });
   }
 }
