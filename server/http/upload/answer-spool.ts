@@ -65,10 +65,21 @@ export class AnswerSpool {
 
   /** The answers in order, as a stream; when it is destroyed the spool closes. */
   readable(): Readable {
-    const stream = Readable.from(this.#chunks(), { objectMode: false, highWaterMark: readBytes });
-    stream.once('close', () => {
-      this.#closed = true;
-      this.#wake?.();
+    const stream: Readable = new Readable({
+      highWaterMark: readBytes,
+      read: () => {
+        this.#pushNext(stream).catch((error: Error) => stream.destroy(error));
+      },
+      destroy: (error, done) => {
+        this.#closed = true;
+        this.#memory = [];
+        this.#wake?.();
+        const dropped = this.#writing ? Promise.resolve() : this.#drop();
+        dropped.then(
+          () => done(error),
+          (failed: Error) => done(error ?? failed),
+        );
+      },
     });
     return stream;
   }
@@ -90,18 +101,18 @@ export class AnswerSpool {
     }
   }
 
-  async *#chunks(): AsyncGenerator<Buffer, void, undefined> {
-    try {
-      while (!this.#closed) {
-        const chunk = await this.#next();
-        if (chunk !== undefined) yield chunk;
-        else if (this.#ended) return;
-        else await this.#more();
+  async #pushNext(stream: Readable): Promise<void> {
+    while (!this.#closed) {
+      const chunk = await this.#next();
+      if (chunk !== undefined) {
+        stream.push(chunk);
+        return;
       }
-    } finally {
-      this.#closed = true;
-      this.#memory = [];
-      if (!this.#writing) await this.#drop();
+      if (this.#ended) {
+        stream.push(null);
+        return;
+      }
+      await this.#more();
     }
   }
 
