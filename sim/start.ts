@@ -1,7 +1,6 @@
 import '../tools/node-guard.ts';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../server/config.ts';
 import { type Server, startServer } from '../server/main.ts';
@@ -12,6 +11,7 @@ import {
 import { buildWebWhenStale } from '../web/build.ts';
 import { type County, createCounty } from './county/county.ts';
 import { knownStaff } from './county/known-people.ts';
+import { findFreePort, isFree } from './free-port.ts';
 import {
   type IdentityProvider,
   startIdentityProvider,
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   ]);
   if (database) running.database = database;
   const operator = keys.get(operatorClientId);
-  const serverPort = port === 0 ? await freePort() : port;
+  const serverPort = port === 0 ? await findFreePort() : port;
   const baseUrl = `http://localhost:${serverPort}`;
   const secrets = { staff: secret(), resident: secret() };
   running.identity = await startIdentityProvider({
@@ -193,25 +193,6 @@ async function writeMarker(marker: Marker): Promise<void> {
 
 function secret(): string {
   return randomBytes(32).toString('base64url');
-}
-
-function isFree(wanted: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function say(text: string): void {
