@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { roleUrl } from './migrate.ts';
 import { cloneTemplate, dropDatabase, ensureTemplate } from './test-template.ts';
@@ -24,13 +23,19 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   template ??= ensureTemplate(adminUrl);
   const ownerUrl = await cloneTemplate(adminUrl, await template);
   const name = new URL(ownerUrl).pathname.slice(1);
+  inUse += 1;
   return {
     ownerUrl,
     appUrl: roleUrl(ownerUrl, 'app'),
-    drop: () => dropDatabase(adminUrl, name),
+    async drop() {
+      await dropDatabase(adminUrl, name);
+      inUse -= 1;
+      if (inUse === 0) await leaveShared();
+    },
   };
 }
 
+let inUse = 0;
 let template: Promise<string> | undefined;
 let shared: ReturnType<typeof startEmbeddedPostgres> | undefined;
 
@@ -43,6 +48,9 @@ async function findServer(): Promise<string> {
   return (await shared).url;
 }
 
-after(async () => {
-  await (await shared)?.stop();
-});
+/** With its last database dropped the file is done with the server. */
+async function leaveShared(): Promise<void> {
+  const server = await shared;
+  [shared, template] = [undefined, undefined];
+  await server?.stop();
+}
