@@ -1,3 +1,4 @@
+import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
 import '@fontsource-variable/public-sans/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';

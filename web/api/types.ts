@@ -185,7 +185,7 @@ export type RefusalDetails = {
 export type Source = ConnectedProvider & {
   readonly units: readonly Unit[];
   readonly types: readonly InformationType[];
-  readonly boundary: 'sameUnit' | 'sameProvider' | 'otherProvider';
+  readonly boundary?: 'sameUnit' | 'sameProvider' | 'otherProvider';
 };
 
 export type SourceList = {
@@ -263,7 +263,7 @@ export type Overview = {
   /** Newest first, at most 50. */
   readonly headers: readonly Header[];
   readonly next: string | null;
-  readonly warnings: readonly (Header | DocumentFull)[];
+  readonly warnings: readonly DocumentFull[];
   readonly current: {
     readonly decisions: readonly DocumentFull[];
     readonly contacts: readonly DocumentFull[];

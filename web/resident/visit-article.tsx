@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Visit } from '../api/types.ts';
-import { locales } from '../messages/languages.ts';
 import { Tags } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { citeText } from '../ui/cite.ts';
 import { dayText } from '../ui/dates.ts';
 import { SourceMark } from '../ui/source-mark.tsx';
-import { clockOf, providerText, reasonsOf, type Telling, whatHappened } from './visit.ts';
+import { clockOf, listNames, reasonsOf, type Telling, whatHappened } from './visit.ts';
 
 /** One occasion: when, where, who, what, and why. An attempt that was refused stands in a heavy frame. */
 export function VisitArticle({
@@ -37,7 +36,7 @@ export function VisitArticle({
         <h3 id={head}>
           <SourceMark kind={visit.connectedProvider.kind} /> {visit.unit.name}
         </h3>
-        <p className="soft small">{providerText(visit.connectedProvider, text)}</p>
+        <p className="soft small">{visit.connectedProvider.name}</p>
         <p className="visit-what">{visit.outcome === 'refused' ? <b>{happened}</b> : happened}</p>
         {visit.types.length === 0 || visit.outcome !== 'read' ? null : (
           <Tags
@@ -48,8 +47,9 @@ export function VisitArticle({
         {visit.sources.length === 0 || visit.outcome !== 'read' ? null : (
           <p className="small soft">
             {text('resident.writtenBy', {
-              names: new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(
+              names: listNames(
                 visit.sources.map((source) => source.name),
+                language,
               ),
             })}
           </p>

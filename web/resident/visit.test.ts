@@ -8,7 +8,7 @@ import {
   clockOf,
   firstOfEachConsent,
   groupByMonth,
-  providerText,
+  listNames,
   reasonsOf,
   type Telling,
   whatHappened,
@@ -189,10 +189,14 @@ test('the clock says from and until, and once when it was at once', () => {
   assert.equal(clockOf(aVisit({ until: '2026-11-23T06:38:40.000Z' }), telling), 'kl. 07.38');
 });
 
-test('social care says which part of it read', () => {
+test('names are listed so that each can be told from the next', () => {
   assert.equal(
-    providerText(aVisit(inHomeCare).connectedProvider, telling.text),
-    'Ljusdals kommun, utför hjälpen',
+    listNames(['Region Gävleborg', 'Ljusdals kommun'], 'sv'),
+    'Region Gävleborg och Ljusdals kommun',
+  );
+  assert.equal(
+    listNames(['Region Gävleborg', 'Ljusdals kommun, hemsjukvård'], 'sv'),
+    'Region Gävleborg; Ljusdals kommun, hemsjukvård',
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Ground, ProviderKind, Visit } from '../api/types.ts';
 import type { MessageKey } from '../messages/index.ts';
-import type { Language } from '../messages/languages.ts';
+import { type Language, locales } from '../messages/languages.ts';
 import type { LookUpText } from '../messages/text.tsx';
 import { dayOf, lastDayOf, monthOf, nearDateText, timeText } from '../ui/dates.ts';
 
@@ -80,11 +80,11 @@ function whoOf(visit: Pick<Visit, 'role' | 'staffName'>, { text }: Telling): str
   return text('resident.who.role', { role, gender });
 }
 
-/** "Ljusdals kommun, utför hjälpen": social care says which part of it, since each is a provider of its own. */
-export function providerText(provider: Visit['connectedProvider'], text: LookUpText): string {
-  return provider.part === null
-    ? provider.name
-    : text(`resident.part.${provider.part}`, { name: provider.name });
+/** "Region Gävleborg och Region Dalarna"; with semicolons where a name has a comma of its own. */
+export function listNames(names: readonly string[], language: Language): string {
+  return names.some((name) => name.includes(','))
+    ? names.join('; ')
+    : new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 }
 
 /** One reason, and the sections that it rests on, such as `SVOD 3:1`. */

@@ -6,6 +6,7 @@ import { noticeEndedSession } from '../api/queries.ts';
 import type { Portal as PortalName } from '../api/types.ts';
 import { useText } from '../messages/text.tsx';
 import { Button } from '../ui/button.tsx';
+import { Locked } from '../ui/locked.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ErrorState, Waiting } from '../ui/states.tsx';
 import { watchIdle } from './idle.ts';
@@ -66,7 +67,9 @@ export function Portal({
       ) : (
         <div hidden={locked || ended}>
           <CurrentSession value={mine}>
-            <LockNow value={lock}>{children}</LockNow>
+            <LockNow value={lock}>
+              <Locked value={locked || ended}>{children}</Locked>
+            </LockNow>
           </CurrentSession>
         </div>
       )}

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Locked } from './locked.ts';
 
 /**
  * A question over the page: only when something leaves the screen or ends. Esc and a press beside it close it,
@@ -20,10 +21,11 @@ export function Dialog({
   readonly choices?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
+  const locked = use(Locked);
   return (
     <ModalOverlay
       className="scrim"
-      isOpen={isOpen}
+      isOpen={isOpen && !locked}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -1,6 +1,6 @@
 import { CaretDownIcon } from '@phosphor-icons/react/CaretDown';
 import { WarningCircleIcon } from '@phosphor-icons/react/WarningCircle';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -21,6 +21,7 @@ import {
 import { useText } from '../messages/text.tsx';
 import { parseDateText } from './dates.ts';
 import { Icon } from './icon.tsx';
+import { Locked } from './locked.ts';
 
 type Labelled = {
   readonly label: string;
@@ -174,9 +175,13 @@ export function SelectField<Value extends string>(
 ): ReactNode {
   const text = useText();
   const { label, hint, error, options } = props;
+  const locked = use(Locked);
+  const [isOpen, setOpen] = useState(false);
   return (
     <Select
       className="field"
+      isOpen={isOpen && !locked}
+      onOpenChange={setOpen}
       value={props.value}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);

@@ -20,9 +20,9 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.figure.care': 'Health care, above',
   'resident.figure.socialCare': 'Social care, below',
   'resident.figure.perDot':
-    '{count, plural, =1 {Each dot is one occasion} other {Each dot is up to # occasions}}',
+    '{count, plural, =1 {Each dot is one occasion, attempts included} other {Each dot is up to # occasions, attempts included}}',
   'resident.figure.name':
-    'Occasions of reading per month, {from} to {until}. Health care: {care}. Social care: {socialCare}.',
+    'Occasions per month, attempts included, {from} to {until}. Health care: {care}. Social care: {socialCare}.',
   'resident.figure.showTable': 'Show as a table',
   'resident.figure.hideTable': 'Hide the table',
   'resident.figure.month': 'Month',
@@ -41,8 +41,6 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.did.refused': '{who} tried to read, but was not let in. Nothing was shown.',
   'resident.kinds': 'This was read',
   'resident.writtenBy': 'Written by {names}.',
-  'resident.part.deciding': '{name}, decides on help',
-  'resident.part.performing': '{name}, gives the help',
 
   'resident.why': 'Why?',
   'resident.why.admitted': 'You were admitted there',

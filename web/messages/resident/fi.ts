@@ -21,9 +21,9 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.figure.care': 'Terveydenhuolto, yläpuolella',
   'resident.figure.socialCare': 'Sosiaalihuolto, alapuolella',
   'resident.figure.perDot':
-    '{count, plural, =1 {Jokainen piste on yksi kerta} other {Jokainen piste on enintään # kertaa}}',
+    '{count, plural, =1 {Jokainen piste on yksi kerta, myös yritykset} other {Jokainen piste on enintään # kertaa, myös yritykset}}',
   'resident.figure.name':
-    'Lukukerrat kuukausittain, {from}–{until}. Terveydenhuolto: {care}. Sosiaalihuolto: {socialCare}.',
+    'Kerrat kuukausittain, myös yritykset, {from}–{until}. Terveydenhuolto: {care}. Sosiaalihuolto: {socialCare}.',
   'resident.figure.showTable': 'Näytä taulukkona',
   'resident.figure.hideTable': 'Piilota taulukko',
   'resident.figure.month': 'Kuukausi',
@@ -42,8 +42,6 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.did.refused': '{who} yritti lukea mutta ei päässyt. Mitään ei näytetty.',
   'resident.kinds': 'Tämä luettiin',
   'resident.writtenBy': 'Kirjoittanut: {names}.',
-  'resident.part.deciding': '{name}, päättää avusta',
-  'resident.part.performing': '{name}, antaa avun',
 
   'resident.why': 'Miksi?',
   'resident.why.admitted': 'Olit siellä hoidossa',

@@ -18,9 +18,9 @@ export const resident = {
   'resident.figure.care': 'Vården, ovanför',
   'resident.figure.socialCare': 'Omsorgen, under',
   'resident.figure.perDot':
-    '{count, plural, =1 {Varje prick är ett tillfälle} other {Varje prick är upp till # tillfällen}}',
+    '{count, plural, =1 {Varje prick är ett tillfälle, också försök} other {Varje prick är upp till # tillfällen, också försök}}',
   'resident.figure.name':
-    'Lästillfällen per månad, {from} till {until}. Vården: {care}. Omsorgen: {socialCare}.',
+    'Tillfällen per månad, också försök, {from} till {until}. Vården: {care}. Omsorgen: {socialCare}.',
   'resident.figure.showTable': 'Visa som tabell',
   'resident.figure.hideTable': 'Göm tabellen',
   'resident.figure.month': 'Månad',
@@ -39,8 +39,6 @@ export const resident = {
   'resident.did.refused': '{who} försökte läsa, men fick inte. Inget visades.',
   'resident.kinds': 'Det här lästes',
   'resident.writtenBy': 'Skrivet av {names}.',
-  'resident.part.deciding': '{name}, beslutar om hjälp',
-  'resident.part.performing': '{name}, utför hjälpen',
 
   'resident.why': 'Varför?',
   'resident.why.admitted': 'Du var inskriven där',
