@@ -30,7 +30,7 @@ const sendAgain =
 
 /**
  * Answers values into `spool`: a line for each in order, and at the end a summary; or, when they could not be
- * read to their end, an error that says so. Batches are committed one by one, each before its answers.
+ * read to their end, an error that says so; ending the spool is the caller's. Batches are committed one by one, each before its answers.
  * @param process stores the values of a batch and answers each in order
  * @param summary members of the summary beside the counts
  * @param report is told of what ended the upload before its end
@@ -58,8 +58,6 @@ export async function answerValues(parts: {
     const ending = toEnding(error, limits);
     report(error, ending.code);
     await spool.write(toJsonLine({ error: ending })).catch(() => undefined);
-  } finally {
-    spool.end();
   }
 }
 
@@ -88,16 +86,21 @@ const idleMs = 5 * 60_000;
 /** A lost connection to the sender is told apart from a lost connection to the database. */
 async function* untilBrokenOff(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]();
-  for (;;) {
-    const idle = Promise.withResolvers<never>();
-    const timer = setTimeout(() => idle.reject(new Error('Nothing was sent')), idleMs);
-    const next = await Promise.race([chunks.next(), idle.promise])
-      .catch((cause: unknown) => {
-        throw new RequestBrokenOff('The request was broken off', { cause });
-      })
-      .finally(() => clearTimeout(timer));
-    if (next.done === true) return;
-    yield next.value;
+  try {
+    for (;;) {
+      const idle = Promise.withResolvers<never>();
+      const timer = setTimeout(() => idle.reject(new Error('Nothing was sent')), idleMs);
+      const next = await Promise.race([chunks.next(), idle.promise])
+        .catch((cause: unknown) => {
+          throw new RequestBrokenOff('The request was broken off', { cause });
+        })
+        .finally(() => clearTimeout(timer));
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    // Not awaited: behind a chunk that never comes it would wait for ever.
+    chunks.return?.().catch(() => undefined);
   }
 }
 

@@ -41,6 +41,8 @@ type UploadDependencies = Dependencies & { readonly mapAnswer: MapAnswer };
 const ndjson = 'application/x-ndjson';
 const batchLines = 500;
 const batchesAtOnce = 4;
+/** How much is read of what is not used any more. */
+const passedOverBytes = 2 ** 30;
 const xmlBytes = 32 * 1024 * 1024;
 
 /** The addresses that system clients send to: a stream of lines, or one object. */
@@ -128,43 +130,60 @@ function answerXml(place: Place): FastifyReply {
       }
     }
   }
-  return startAnswering(place, values(), () => undefined, { hasMore: answer.hasMore });
+  return startAnswering(place, values(), async () => undefined, { hasMore: answer.hasMore });
 }
 
-/**
- * Answers while values come in. What could not be read to its end is passed over afterwards, so that a
- * sender that reads only when it has sent everything gets its answer.
- */
+/** Answers while values come in; the answer ends when `afterwards` is done. */
 function startAnswering(
   place: Place,
   values: AsyncIterable<NumberedValue>,
-  afterwards: () => void,
+  afterwards: () => Promise<void>,
   summary: Readonly<Record<string, unknown>> = {},
 ): FastifyReply {
-  const { dependencies, request, reply } = place;
+  const { dependencies, reply } = place;
   const spool = new AnswerSpool();
   const run = runOf(place);
-  answerValues({
-    values,
-    process: (batch) => runBatch(run, batch),
-    spool,
-    limits: limitsOf(dependencies),
-    summary,
-    report(error, code) {
-      const about = { requestId: request.id, code };
-      if (code === 'internal-error')
-        dependencies.log.error({ err: error, ...about }, 'upload failed');
-      else dependencies.log.warn(about, 'upload ended early');
-      if (code === 'database-unavailable') dependencies.metrics.countDatabaseError();
-    },
-  })
-    .catch((error: unknown) => dependencies.log.error({ err: error }, 'upload failed'))
-    .finally(afterwards);
+  const answering = async () => {
+    await answerValues({
+      values,
+      process: (batch) => runBatch(run, batch),
+      spool,
+      limits: limitsOf(dependencies),
+      summary,
+      report: (error, code) => reportEnding(place, error, code),
+    });
+    await afterwards();
+  };
+  void answering()
+    .catch((error: unknown) => reportEnding(place, error, 'internal-error'))
+    .finally(() => spool.end());
   return reply.header('content-type', `${ndjson}; charset=utf-8`).send(spool.readable());
 }
 
-function passOver(raw: IncomingMessage): void {
-  if (!raw.readableEnded && !raw.destroyed) raw.resume();
+function reportEnding({ dependencies, request }: Place, error: unknown, code: string): void {
+  const { log, metrics } = dependencies;
+  const about = { requestId: request.id, code };
+  if (code === 'database-unavailable') metrics.countDatabaseError();
+  if (code === 'internal-error') log.error({ err: error, ...about }, 'upload failed');
+  else log.warn(about, 'upload ended early');
+}
+
+/**
+ * Reads what is still being sent to its end, and drops it: some senders stop for ever when the answer ends
+ * before they have sent everything. One that goes on beyond `passedOverBytes` is cut off.
+ */
+async function passOver(raw: IncomingMessage): Promise<void> {
+  if (raw.readableEnded || raw.destroyed) return;
+  const done = Promise.withResolvers<void>();
+  let bytes = 0;
+  raw.removeAllListeners('readable');
+  raw.once('end', () => done.resolve());
+  raw.once('close', () => done.resolve());
+  raw.on('data', (chunk: Uint8Array) => {
+    bytes += chunk.length;
+    if (bytes > passedOverBytes) raw.destroy();
+  });
+  await done.promise;
 }
 
 async function answerObject(place: Place): Promise<FastifyReply> {
