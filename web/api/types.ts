@@ -1,7 +1,23 @@
+import type { paths } from './schema.ts';
+
 /**
- * The shapes of /api/v1 that the portals use. Dates are `YYYY-MM-DD` (calendar dates in Sweden), times are UTC
- * with milliseconds.
+ * The shapes of /api/v1 that the portals use, with the codes that the portals have texts for. schema.ts is
+ * generated from the server's OpenAPI; an answer here that doesn't fit what it says doesn't compile.
+ * Dates are `YYYY-MM-DD` (calendar dates in Sweden), times are UTC with milliseconds.
  */
+
+/** The body of an answer, as the server describes it. */
+type Answer<Path extends keyof paths, Method extends 'get' | 'post', Status extends number> =
+  paths[Path] extends Record<Method, infer Operation>
+    ? Operation extends {
+        responses: Record<Status, { content: { 'application/json': infer Body } }>;
+      }
+      ? Body
+      : never
+    : never;
+
+/** `Ours`, held to `Theirs`: it has all that the server says it sends, in the same shape. */
+type Fits<Theirs, Ours extends Theirs> = Ours;
 
 export type Portal = 'staff' | 'resident';
 export type ProviderKind = 'careProvider' | 'socialCareProvider';
@@ -89,7 +105,7 @@ export type ResidentSession = {
   readonly language: 'sv' | 'en' | 'fi';
 };
 
-export type Session = StaffSession | ResidentSession;
+export type Session = Fits<Answer<'/api/v1/session', 'get', 200>, StaffSession | ResidentSession>;
 
 // ---- Staff: looking a person up
 
@@ -104,18 +120,24 @@ export type PersonHead = {
   readonly isChild: boolean;
 };
 
-export type LookupStarted = {
-  readonly lookup: string;
-  readonly person: PersonHead;
-  readonly trace: Trace;
-};
+export type LookupStarted = Fits<
+  Answer<'/api/v1/lookups', 'post', 201>,
+  {
+    readonly lookup: string;
+    readonly person: PersonHead;
+    readonly trace: Trace;
+  }
+>;
 
-export type Flag = {
-  readonly unblocked: boolean;
-  readonly blockedAtCareProviders?: boolean;
-  readonly ownDocuments: boolean;
-  readonly trace: Trace;
-};
+export type Flag = Fits<
+  Answer<'/api/v1/lookups/{lookup}/flag', 'post', 200>,
+  {
+    readonly unblocked: boolean;
+    readonly blockedAtCareProviders?: boolean;
+    readonly ownDocuments: boolean;
+    readonly trace: Trace;
+  }
+>;
 
 export type ConditionState = 'met' | 'missing' | 'unknown' | 'forbidden';
 
@@ -151,27 +173,30 @@ export type Consent = {
 };
 
 /** What the law requires of this reader now; the server computes it, the portal explains it. */
-export type Standing = {
-  readonly outcome: 'permitted' | 'refused';
-  readonly cites: readonly string[];
-  readonly conditions: readonly Condition[];
-  readonly actions: readonly Action[];
-  readonly relation: {
-    readonly id: string;
-    readonly kind: RelationKind;
-    readonly from: string;
-    readonly until: string | null;
-    readonly basis: RelationBasis;
-  } | null;
-  readonly consent: Consent | null;
-  readonly refusal: { readonly at: string; readonly by: string } | null;
-  readonly ground: {
-    readonly purpose: GroundPurpose;
-    readonly relevance: string;
-    readonly at: string;
-  } | null;
-  readonly trace: Trace;
-};
+export type Standing = Fits<
+  Omit<Answer<'/api/v1/lookups/{lookup}/standing', 'get', 200>, 'actions' | 'conditions'>,
+  {
+    readonly outcome: 'permitted' | 'refused';
+    readonly cites: readonly string[];
+    readonly conditions: readonly Condition[];
+    readonly actions: readonly Action[];
+    readonly relation: {
+      readonly id: string;
+      readonly kind: RelationKind;
+      readonly from: string;
+      readonly until: string | null;
+      readonly basis: RelationBasis;
+    } | null;
+    readonly consent: Consent | null;
+    readonly refusal: { readonly at: string; readonly by: string } | null;
+    readonly ground: {
+      readonly purpose: GroundPurpose;
+      readonly relevance: string;
+      readonly at: string;
+    } | null;
+    readonly trace: Trace;
+  }
+>;
 
 /** What a 403 `access-refused` holds besides the problem itself. */
 export type RefusalDetails = {
@@ -188,11 +213,14 @@ export type Source = ConnectedProvider & {
   readonly boundary?: 'sameUnit' | 'sameProvider' | 'otherProvider';
 };
 
-export type SourceList = {
-  readonly sources: readonly Source[];
-  readonly refused?: RefusalDetails;
-  readonly trace: Trace;
-};
+export type SourceList = Fits<
+  Omit<Answer<'/api/v1/lookups/{lookup}/sources', 'post', 200>, 'refused'>,
+  {
+    readonly sources: readonly Source[];
+    readonly refused?: RefusalDetails;
+    readonly trace: Trace;
+  }
+>;
 
 export type Header = {
   readonly id: string;
@@ -259,34 +287,41 @@ export type OverviewRequest = {
   readonly cursor?: string;
 };
 
-export type Overview = {
-  /** Newest first, at most 50. */
-  readonly headers: readonly Header[];
-  readonly next: string | null;
-  readonly warnings: readonly DocumentFull[];
-  readonly current: {
-    readonly decisions: readonly DocumentFull[];
-    readonly contacts: readonly DocumentFull[];
-    readonly plans: readonly DocumentFull[];
-    readonly wounds: readonly WoundPoint[];
-    readonly medication: DocumentFull | null;
-  };
-  readonly timeline: readonly TimelineItem[];
-  readonly sources: readonly Source[];
-  readonly cites: readonly string[];
-  readonly lastReadAt: string | null;
-  readonly trace: Trace;
-};
+export type Overview = Fits<
+  Answer<'/api/v1/lookups/{lookup}/overview', 'post', 200>,
+  {
+    /** Newest first, at most 50. */
+    readonly headers: readonly Header[];
+    readonly next: string | null;
+    readonly warnings: readonly DocumentFull[];
+    readonly current: {
+      readonly decisions: readonly DocumentFull[];
+      readonly contacts: readonly DocumentFull[];
+      readonly plans: readonly DocumentFull[];
+      readonly wounds: readonly WoundPoint[];
+      readonly medication: DocumentFull | null;
+    };
+    readonly timeline: readonly TimelineItem[];
+    readonly sources: readonly Source[];
+    readonly cites: readonly string[];
+    readonly lastReadAt: string | null;
+    readonly trace: Trace;
+  }
+>;
 
-export type OpenedDocument = {
-  readonly document: DocumentFull;
-  readonly versions: readonly {
-    readonly version: number;
-    readonly at: string;
-    readonly current: boolean;
-  }[];
-  readonly trace: Trace;
-};
+export type OpenedDocument = Fits<
+  Answer<'/api/v1/lookups/{lookup}/documents/{document}', 'post', 200>,
+  {
+    readonly document: DocumentFull;
+    readonly versions: readonly {
+      readonly id: string;
+      readonly version: number;
+      readonly at: string;
+      readonly current: boolean;
+    }[];
+    readonly trace: Trace;
+  }
+>;
 
 // ---- Resident
 
@@ -334,16 +369,19 @@ export type ReadingMonth = {
   readonly socialCare: number;
 };
 
-export type Readings = {
-  readonly visits: readonly Visit[];
-  readonly next: string | null;
-  readonly summary: {
-    readonly from: string;
-    readonly units: number;
-    readonly visits: number;
-    readonly refusedAttempts: number;
-  };
-  /** The twelve months up to now, oldest first. */
-  readonly figure: readonly ReadingMonth[];
-  readonly trace: Trace;
-};
+export type Readings = Fits<
+  Answer<'/api/v1/resident/readings', 'get', 200>,
+  {
+    readonly visits: readonly Visit[];
+    readonly next: string | null;
+    readonly summary: {
+      readonly from: string;
+      readonly units: number;
+      readonly visits: number;
+      readonly refusedAttempts: number;
+    };
+    /** The twelve months up to now, oldest first. */
+    readonly figure: readonly ReadingMonth[];
+    readonly trace: Trace;
+  }
+>;
