@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const web = join(import.meta.dirname, '..');
 /** The product's name, the names of keys and marks between texts are the same in every language. */
-const sameEverywhere = /^(Samvy|Ctrl|Alt|Esc|Enter|[\s\d·:,.;()\-–/&?+↑↓←→]*)$/;
+const sameEverywhere = /^(Samvy|Ctrl|Alt|Esc|Enter|[A-Z]|[\s\d·:,.;()\-–/&?+↑↓←→]*)$/;
 const readOut = new Set(['aria-label', 'alt', 'title', 'placeholder', 'label', 'hint']);
 
 /** The words that a component writes itself instead of asking the catalogue for them. */
