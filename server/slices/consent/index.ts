@@ -4,6 +4,7 @@ export {
   type Consent,
   type ConsentScope,
   type ConsentState,
+  consentChannels,
   consentFact,
   consentState,
   consentsInForce,
