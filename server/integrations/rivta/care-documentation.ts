@@ -1,5 +1,6 @@
 import type { PublishedDocument } from '../../slices/record/index.ts';
 import { noteUnknownCode, noteUnknownSystem, readRequiredCodedValue } from './coded-value.ts';
+import { docBookToText } from './docbook.ts';
 import type { Fields } from './fields.ts';
 import { readRecordHeader, singleLine, toEnvelope } from './header.ts';
 import { readRequiredTime, swedishDateOf } from './timestamps.ts';
@@ -61,9 +62,13 @@ export function toTitle(text: string): { title: string; overflow?: string } {
   return { title: `${Array.from(title).slice(0, 190).join('').slice(0, 198)}…`, overflow: title };
 }
 
-/** The text as it was written. A picture, recording or link in its place has nowhere to be kept. */
+/**
+ * The text as it was written, or the words of one that was written in DocBook, which the contract allows. A
+ * picture, recording or link in its place has nowhere to be kept.
+ */
 function readText(body: Fields): string {
-  const text = body.rawText('clinicalDocumentNoteText');
+  const name = 'clinicalDocumentNoteText';
+  const text = body.rawText(name);
   if (body.has('multimediaEntry')) {
     body.passOver('multimediaEntry');
     body.note(
@@ -73,7 +78,10 @@ function readText(body: Fields): string {
     );
     return '';
   }
-  return text ?? body.requiredText('clinicalDocumentNoteText');
+  if (text === undefined) return body.requiredText(name);
+  const words = docBookToText(text);
+  if (words === '') body.note('field-missing', 'The text is markup without words in it.', name);
+  return words ?? text;
 }
 
 /** Whose opinion, when and what. The id of the person is not kept: it would put a number into a text. */

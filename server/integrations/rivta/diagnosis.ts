@@ -2,7 +2,7 @@ import type { PublishedDocument } from '../../slices/record/index.ts';
 import { toTitle } from './care-documentation.ts';
 import { noteUnknownSystem, readRequiredCodedValue } from './coded-value.ts';
 import type { Fields } from './fields.ts';
-import { readSummaryHeader, toEnvelope } from './header.ts';
+import { readSummaryHeader, singleLine, toEnvelope } from './header.ts';
 import { readTime } from './timestamps.ts';
 import { versionOf } from './version.ts';
 
@@ -22,23 +22,24 @@ export function readDiagnosis(record: Fields): PublishedDocument {
   const chronic = body.boolean('chronicDiagnosis');
   const diagnosedAt = readTime(body, 'diagnosisTime');
   const code = readRequiredCodedValue(body, 'diagnosisCode');
-  if (code.code === undefined && code.words !== '') {
-    code.at.note(
-      'field-missing',
-      'A diagnosis in words alone is not taken: give its code.',
-      'code',
-    );
-  } else if (code.codeSystem !== undefined && !codeSystems.test(code.codeSystem)) {
+  if (code.codeSystem !== undefined && !codeSystems.test(code.codeSystem)) {
     noteUnknownSystem(code);
   }
   const related = body
     .children('relatedDiagnosis')
     .map((diagnosis) => diagnosis.requiredText('documentId'));
+  const words = singleLine(code.words) || 'Diagnos';
+  const display = words.length <= 500 ? words : `${words.slice(0, 498).toWellFormed()}…`;
+  const text = [
+    words === display ? undefined : words,
+    related.length === 0 ? undefined : `Hör ihop med diagnos i dokument ${related.join(', ')}.`,
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
   const version = versionOf(header.times);
   if (version === undefined) {
     record.note('time-invalid', 'A time of the record lies too far ahead.', 'diagnosisHeader');
   }
-  const display = code.words || 'Diagnos';
   const { title } = toTitle(header.title ?? display);
   return {
     ...toEnvelope(header),
@@ -54,14 +55,14 @@ export function readDiagnosis(record: Fields): PublishedDocument {
       .filter((part) => part !== undefined)
       .join(', '),
     body: {
-      code: code.code ?? '',
-      codeSystem: code.codeSystem ?? '',
+      // In words alone: the contract lets a text stand in place of the code.
+      ...(code.code === undefined || code.codeSystem === undefined
+        ? {}
+        : { code: code.code, codeSystem: code.codeSystem }),
       display,
       kind,
       ...(chronic === undefined ? {} : { chronic }),
-      ...(related.length === 0
-        ? {}
-        : { text: `Hör ihop med diagnos i dokument ${related.join(', ')}.` }),
+      ...(text === '' ? {} : { text }),
     },
   };
 }

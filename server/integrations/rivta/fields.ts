@@ -107,7 +107,14 @@ export class Fields {
     this.#missing(name, undefined);
     // The one mistake says it all: what would be missing within is noted to nobody.
     return new Fields({
-      element: { name, namespace: this.#namespace, children: [], text: '' },
+      element: {
+        name,
+        namespace: this.#namespace,
+        attributes: new Map(),
+        content: [],
+        children: [],
+        text: '',
+      },
       at: `${this.at}/${name}`,
       namespace: this.#namespace,
       mistakes: [],

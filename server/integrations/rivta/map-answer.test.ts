@@ -111,6 +111,19 @@ test('odd characters are kept', () => {
   assert.equal(document.body.text, 'åäö <>&<!DOCTYPE html>\n\t<p>😀 ');
 });
 
+test('a text in DocBook is kept as its words, and one that only looks like it as it stands', () => {
+  const textOf = (text: string) => {
+    const document = documentOf(mapNote({ body: { clinicalDocumentNoteText: text } }));
+    assert.ok(document.type === 'dailyNote');
+    return document.body.text;
+  };
+  const markup =
+    '<?xml version="1.0"?><article><title>Status</title><para>Hb &lt; 100</para></article>';
+  assert.equal(textOf(`<![CDATA[${markup}]]>`), 'Status\nHb < 100');
+  assert.equal(textOf(markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;')), 'Status\nHb < 100');
+  assert.equal(textOf('&lt;para>Hb &lt;100'), '<para>Hb <100');
+});
+
 test('a title that is too long stands whole before the text', () => {
   const long = 'Mycket lång rubrik '.repeat(20).trim();
   const document = documentOf(mapNote({ body: { clinicalDocumentNoteTitle: long } }));
@@ -167,6 +180,24 @@ test('a diagnosis keeps its code, kind and relations', () => {
   );
   assert.equal(secondary.eventAt, '2024-03-12T09:15:00.000Z');
   assert.equal((secondary.body as { kind: string }).kind, 'secondary');
+});
+
+test('a diagnosis may be given in words alone, as long as they are', () => {
+  const inWords = (originalText: string) =>
+    documentOf(mapDiagnosis({ body: { diagnosisCode: elements({ originalText }) } }));
+  const short = inWords('Hjärtsvikt,\nväl behandlad');
+  assert.equal(short.title, 'Hjärtsvikt, väl behandlad');
+  assert.equal(short.summary, 'huvuddiagnos, kronisk');
+  assert.deepEqual(short.body, {
+    display: 'Hjärtsvikt, väl behandlad',
+    kind: 'main',
+    chronic: true,
+  });
+  const words = 'Långvarig smärta i ryggen efter fall '.repeat(20).trim();
+  const long = inWords(words);
+  assert.ok(long.type === 'diagnosis');
+  assert.ok(long.body.display.length <= 500 && long.body.display.endsWith('…'));
+  assert.equal(long.body.text, words);
 });
 
 test('a hypersensitivity keeps substance, severity, certainty and codes', () => {
@@ -632,10 +663,16 @@ const refusals: [string, MappedRecord, string, string][] = [
     `${diagnosisAt}/diagnosisBody/diagnosisCode`,
   ],
   [
-    'diagnosis in words alone',
-    mapDiagnosis({ body: { diagnosisCode: elements({ originalText: 'Hjärtsvikt' }) } }),
+    'diagnosis in words of a code that is left out',
+    mapDiagnosis({ body: { diagnosisCode: elements({ displayName: 'Hjärtsvikt' }) } }),
     'field-missing',
     `${diagnosisAt}/diagnosisBody/diagnosisCode/code`,
+  ],
+  [
+    'note of markup without words',
+    mapNote({ body: { clinicalDocumentNoteText: '&lt;article&gt;&lt;para/&gt;&lt;/article&gt;' } }),
+    'field-missing',
+    `${noteAt}/body/clinicalDocumentNoteText`,
   ],
   [
     'code of another code system',

@@ -5,6 +5,11 @@ export interface Element {
   readonly name: string;
   /** URI of its namespace; empty when it has none. */
   readonly namespace: string;
+  /** Values of its attributes, by name without prefix. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Elements and text, in order. */
+  readonly content: readonly (Element | string)[];
+  /** The elements of the content. */
   readonly children: readonly Element[];
   /** Text and CDATA directly in the element, in order. */
   readonly text: string;
@@ -58,14 +63,22 @@ export function parseXml(
 }
 
 function toElement(element: XmlElement): Element {
-  const children: Element[] = [];
-  let text = '';
+  const content: (Element | string)[] = [];
   for (let node = element.firstChild; node !== null; node = node.next) {
-    if (node instanceof XmlElement) children.push(toElement(node));
+    if (node instanceof XmlElement) content.push(toElement(node));
     // A CDATA section is a kind of text to the parser.
-    else if (node instanceof XmlText || node.constructor.name === 'XmlCData') text += node.content;
+    else if (node instanceof XmlText || node.constructor.name === 'XmlCData') {
+      content.push(node.content);
+    }
   }
-  return { name: element.name, namespace: element.namespaceUri, children, text };
+  return {
+    name: element.name,
+    namespace: element.namespaceUri,
+    attributes: new Map(element.attrs.map(({ name, value }) => [name, value])),
+    content,
+    children: content.filter((node) => typeof node !== 'string'),
+    text: content.filter((node) => typeof node === 'string').join(''),
+  };
 }
 
 function countMarkup(bytes: Uint8Array): number {

@@ -26,7 +26,7 @@ export const interventionKinds = [
   'other',
 ] as const;
 export type InterventionKind = (typeof interventionKinds)[number];
-export const interventionKind = Type.Enum([...interventionKinds]);
+export const interventionKind = Type.Enum([...interventionKinds], { title: 'InterventionKind' });
 
 /** Fast vårdkontakt or fast omsorgskontakt. */
 const permanentContact = Type.Object(
@@ -185,10 +185,11 @@ const warning = Type.Object(
   closed,
 );
 
+/** A diagnosis in words, with its code where it has one; a code and its system stand together. */
 const diagnosis = Type.Object(
   {
-    code: line(64),
-    codeSystem: line(128),
+    code: Type.Optional(line(64)),
+    codeSystem: Type.Optional(line(128)),
     display: line(500),
     kind: Type.Optional(Type.Enum(['main', 'secondary'])),
     chronic: Type.Optional(Type.Boolean()),
@@ -253,3 +254,6 @@ export type BodyOf = { [T in InformationType]: Static<(typeof bodies)[T]> };
 
 /** All information types, in the order of the schemas. */
 export const informationTypes = Object.keys(bodies) as readonly InformationType[];
+
+/** An information type in a request or an answer. */
+export const informationType = Type.Enum([...informationTypes], { title: 'InformationType' });

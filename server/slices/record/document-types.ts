@@ -5,7 +5,13 @@ import { hsaId, instant, line, personIdentifier, text } from '../../platform/sha
 import { type BodyOf, bodies, type InformationType, interventionKind } from './bodies.ts';
 
 export type { BodyOf, InformationType, InterventionKind } from './bodies.ts';
-export { informationTypes, interventionKinds, noteEvents } from './bodies.ts';
+export {
+  informationType,
+  informationTypes,
+  interventionKind,
+  interventionKinds,
+  noteEvents,
+} from './bodies.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -59,7 +65,11 @@ export const envelopeSchema = Type.Object(
 
 /** Schema of a whole published document of one type, for the description of the interface. */
 export function documentSchema(type: InformationType) {
-  return Type.Object({ ...envelope, type: Type.Literal(type), body: bodies[type] }, closed);
+  const title = `Published${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  return Type.Object(
+    { ...envelope, type: Type.Literal(type), body: bodies[type] },
+    { ...closed, title },
+  );
 }
 
 type Envelope = Omit<Static<typeof envelopeSchema>, 'type' | 'body'>;

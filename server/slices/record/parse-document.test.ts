@@ -23,6 +23,7 @@ const decision = {
   type: 'assistanceDecision',
   body: { status: 'granted', decidedOn: '2026-06-01', section: 'SoL 11:1', interventions: [] },
 };
+const diagnosis = { ...note, type: 'diagnosis', body: { display: 'Hjärtsvikt' } };
 const wound = { ...note, type: 'chronicWound', body: { location: 'Hälen', woundId: 'w1' } };
 
 test('a document keeps its content and gets UTC times', () => {
@@ -31,6 +32,12 @@ test('a document keeps its content and gets UTC times', () => {
     ok: true,
     value: { ...note, eventAt: '2026-06-30T20:15:00.000Z' },
   });
+});
+
+test('a diagnosis stands in words, with or without its code', () => {
+  assert.ok(parseDocument(diagnosis, now).ok);
+  const code = { code: 'I50.9', codeSystem: '1.2.752.116.1.1.1.1.3' };
+  assert.ok(parseDocument({ ...diagnosis, body: { ...diagnosis.body, ...code } }, now).ok);
 });
 
 const mistakes: [string, unknown, string, string][] = [
@@ -49,6 +56,24 @@ const mistakes: [string, unknown, string, string][] = [
     { ...note, person: { kind: 'passport', value: 'x' } },
     '/person/kind',
     'value-invalid',
+  ],
+  [
+    'diagnosis with a code of no system',
+    { ...diagnosis, body: { ...diagnosis.body, code: 'I50.9' } },
+    '/body/codeSystem',
+    'field-missing',
+  ],
+  [
+    'diagnosis with a code system alone',
+    { ...diagnosis, body: { ...diagnosis.body, codeSystem: '1.2.752.116.1.1.1.1.3' } },
+    '/body/code',
+    'field-missing',
+  ],
+  [
+    'diagnosis without words',
+    { ...diagnosis, body: { code: 'I50.9', codeSystem: '1.2.752.116.1.1.1.1.3' } },
+    '/body/display',
+    'field-missing',
   ],
   ['title of blanks', { ...note, title: '   ' }, '/title', 'value-invalid'],
   ['title of two lines', { ...note, title: 'a\nb' }, '/title', 'value-invalid'],

@@ -125,9 +125,10 @@ function mistakeInBody(document: PublishedDocument): Mistake | undefined {
         .find((mistake) => mistake !== undefined);
     case 'chronicWound':
       return mistakeInArea(document.body.areaCm2);
+    case 'diagnosis':
+      return mistakeInCode(document.body);
     case 'relativeContacts':
     case 'dailyNote':
-    case 'diagnosis':
     case 'careContact':
       return undefined;
   }
@@ -156,6 +157,14 @@ function mistakeInArea(areaCm2: number | undefined): Mistake | undefined {
     code: 'value-invalid',
     detail: 'Give the area in square centimetres with at most one decimal.',
   };
+}
+
+function mistakeInCode({ code, codeSystem }: BodyOf['diagnosis']): Mistake | undefined {
+  if ((code === undefined) === (codeSystem === undefined)) return undefined;
+  return missing(
+    `/body/${code === undefined ? 'code' : 'codeSystem'}`,
+    'A code and its system stand together: give both, or the words alone.',
+  );
 }
 
 function missing(pointer: string, detail: string): Mistake {

@@ -86,8 +86,8 @@ export type Warning = {
 };
 
 export type Diagnosis = {
-  code: string;
-  codeSystem: string;
+  code?: string;
+  codeSystem?: string;
   display: string;
   kind?: 'main' | 'secondary';
   chronic?: boolean;
