@@ -28,6 +28,8 @@ type Entry<T extends InformationType> = {
   readonly unsigned?: boolean;
   /** Minutes from the event to the writing, and from there to the signature, where they are given. */
   readonly minutes?: readonly [number, number];
+  /** When it was written, where that was before what it is about began: a decision. */
+  readonly documented?: string;
   readonly intervention?: InterventionKind;
 };
 
@@ -123,9 +125,11 @@ export class Chart {
     if (entry.date > this.lastDay || entry.date < this.resident.birthDate) return undefined;
     const unit = this.unit(entry.unit);
     const author = this.author(entry.unit, entry.by);
-    const eventAt = at(unit.officeHours ? workdayBefore(entry.date) : entry.date, entry.time);
+    const onWorkday = unit.officeHours && entry.documented === undefined;
+    const eventAt = at(onWorkday ? workdayBefore(entry.date) : entry.date, entry.time);
     this.#serial += 1;
-    const documentedAt = later(eventAt, entry.minutes?.[0] ?? this.random.int(2, 38));
+    const documentedAt =
+      entry.documented ?? later(eventAt, entry.minutes?.[0] ?? this.random.int(2, 38));
     const signed = entry.unsigned !== true;
     const line = {
       sourceSystem: unit.provider.sourceSystem,

@@ -140,7 +140,9 @@ test('nothing is written before birth, after death or later than yesterday', () 
       const day = document.eventAt.slice(0, 10);
       assert.ok(day < date && day >= (birthDate ?? '9'));
       if (deceasedOn) assert.ok(day <= deceasedOn, `${document.documentId} after death`);
-      const times = [document.eventAt, document.documentedAt, document.signedAt].flatMap((time) =>
+      // A decision is written before what it grants begins.
+      const began = document.type === 'assistanceDecision' ? undefined : document.eventAt;
+      const times = [began, document.documentedAt, document.signedAt].flatMap((time) =>
         time === undefined ? [] : [Date.parse(time)],
       );
       assert.deepEqual(

@@ -39,7 +39,7 @@ export const knownAssignments: readonly KnownAssignment[] = [
     title: 'leg. läkare',
     purpose: 'care',
     unitKey: 'ljusdal-hc',
-    tries: 'Läkare i primärvården. Har Birgittas samtycke sedan i september.',
+    tries: 'Läkare i primärvården. Birgitta har samtyckt till att hälsocentralen läser.',
   },
   {
     givenName: 'Maja',

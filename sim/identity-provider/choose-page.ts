@@ -22,7 +22,7 @@ button{font:inherit;color:inherit;cursor:pointer}
 ul{list-style:none;margin:0;padding:0}
 .known{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
 .known li{display:flex}
-.known button{flex:1;text-align:left;background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:.85rem 1rem}
+.known button{flex:1;display:flex;flex-direction:column;text-align:left;background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:.85rem 1rem}
 .rows{background:var(--surface);border:1px solid var(--line);border-radius:8px}
 .rows li+li{border-top:1px solid var(--line)}
 .rows button{width:100%;min-height:44px;text-align:left;background:none;border:0;padding:.45rem 1rem}
@@ -100,7 +100,7 @@ function byUnit(accounts: readonly Account[]): string {
   const groups = Map.groupBy(accounts, ({ group }) => group);
   const sections = [...groups].map(
     ([name, members]) =>
-      `<details><summary>${escapeHtml(name)} <span>${members.length}</span></summary><ul class="rows">${members
+      `<details><summary>${escapeHtml(name)} <span>· ${members.length} medarbetare</span></summary><ul class="rows">${members
         .map((account) => row(account, false))
         .join('')}</ul></details>`,
   );

@@ -67,10 +67,11 @@ export function dementiaCourse(
   chart.write('assistanceDecision', {
     unit: caseOffice,
     by: 'biståndshandläggare',
-    date: decidedOn,
-    time: '13:30',
+    date: moved,
+    time: '11:00',
+    documented: at(decidedOn, '13:30'),
     title: 'Beslut om bistånd',
-    summary: 'Särskilt boende, beviljat',
+    summary: 'Särskilt boende',
     intervention: 'specialHousing',
     body: {
       status: 'granted',

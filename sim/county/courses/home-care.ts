@@ -276,7 +276,6 @@ export function homeCareInterventions(hours: number, meals: boolean): DecidedInt
         { weekdays: [3], from: '13:00', until: '14:00', everyWeeks: 2 },
       ],
     },
-    { kind: 'securityAlarm', name: 'Trygghetslarm' },
   ];
   if (meals) {
     list.push({
@@ -339,30 +338,35 @@ export function homeCareCourse(
   const unit = neighbourhood.homeCare;
   const meals = random.chance(0.6);
   const levels: Level[] = [];
-  const increases = options.startedDaysAgo > 500 ? 1 : 0;
+  const ends = options.ends ?? 0;
+  const middle = Math.round((options.startedDaysAgo + ends) / 2);
+  const increases = options.startedDaysAgo - ends > 400;
   const first = Math.max(2, Math.round(options.hours * (increases ? 0.55 : 1)));
   levels.push({
     hours: first,
     from: chart.ago(options.startedDaysAgo),
-    ...(increases ? { until: chart.ago(Math.round(options.startedDaysAgo / 2) + 1) } : {}),
+    ...(increases ? { until: chart.ago(middle + 1) } : {}),
     interventions: homeCareInterventions(first, meals && !increases),
   });
   if (increases) {
     levels.push({
       hours: options.hours,
-      from: chart.ago(Math.round(options.startedDaysAgo / 2)),
+      from: chart.ago(middle),
       interventions: homeCareInterventions(options.hours, meals),
     });
   }
+  const last = levels.at(-1);
+  if (last && ends > 0) levels[levels.length - 1] = { ...last, until: chart.ago(ends) };
   for (const level of levels) decide(chart, level);
+  if (random.chance(0.8)) alarmDecision(chart, levels[0]?.from ?? chart.today, ends);
   contacts(chart, levels[0]?.from ?? chart.ago(options.startedDaysAgo));
   dailyNotes(chart, {
     unit,
     days: options.startedDaysAgo,
     count: options.notes,
-    ends: options.ends ?? 0,
+    ends,
   });
-  const until = options.ends ? at(chart.ago(options.ends), '12:00') : undefined;
+  const until = ends > 0 ? at(chart.ago(ends), '12:00') : undefined;
   chart.relate({
     unit,
     kind: 'interventions',
@@ -405,11 +409,12 @@ function decide(chart: Chart, level: Level): void {
   chart.write('assistanceDecision', {
     unit: caseOffice,
     by: 'biståndshandläggare',
-    date: decidedOn,
-    time: timeBetween(random, '09:00', '15:30'),
+    date: level.from,
+    time: '00:00',
+    documented: at(decidedOn, timeBetween(random, '09:00', '15:30')),
     until: at(until, '23:00'),
     title: 'Beslut om bistånd',
-    summary: `Hemtjänst ${level.hours} timmar i veckan, beviljad`,
+    summary: `Hemtjänst ${level.hours} tim/vecka`,
     body: {
       status: 'granted',
       decidedOn,
@@ -441,6 +446,34 @@ function decide(chart: Chart, level: Level): void {
       personView: chart.tell(views),
       text: chart.phrase(
         'Planen är gjord {hemma hos $namn|vid köksbordet} {tillsammans med $namn|med $namn och $anhorig}. {Kopia lämnad i kontaktpärmen|$namn har fått ett eget exemplar}.',
+      ),
+    },
+  });
+}
+
+/** The security alarm has a decision of its own, and lasts as long as the home care. */
+function alarmDecision(chart: Chart, from: string, ends: number): void {
+  const decidedOn = workdayBefore(addDays(from, -4));
+  const until = ends > 0 ? chart.ago(ends) : addDays(chart.today, 400);
+  chart.write('assistanceDecision', {
+    unit: chart.resident.neighbourhood.caseOffice,
+    by: 'biståndshandläggare',
+    date: from,
+    time: '00:00',
+    documented: at(decidedOn, '15:05'),
+    until: at(until, '23:00'),
+    title: 'Beslut om bistånd',
+    summary: 'Trygghetslarm',
+    intervention: 'securityAlarm',
+    body: {
+      status: 'granted',
+      decidedOn,
+      from,
+      until,
+      section: 'SoL 11 kap. 1 §',
+      interventions: [{ kind: 'securityAlarm', name: 'Trygghetslarm' }],
+      text: chart.phrase(
+        '$namn beviljas trygghetslarm. {Larmet provas vid installationen|Nyckelgömma sätts upp|$namn vill ha larmet på armen}.',
       ),
     },
   });

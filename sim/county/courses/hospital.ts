@@ -268,11 +268,12 @@ export function shortTermStay(chart: Chart, from: string, days: number): void {
   chart.write('assistanceDecision', {
     unit: caseOffice,
     by: 'biståndshandläggare',
-    date: decidedOn,
-    time: '14:10',
+    date: from,
+    time: '11:00',
+    documented: at(decidedOn, '14:10'),
     until: at(until, '11:00'),
     title: 'Beslut om bistånd',
-    summary: `Korttidsboende ${days} dygn, beviljat`,
+    summary: `Korttidsboende ${days} dygn`,
     intervention: 'shortTermStay',
     body: {
       status: 'granted',

@@ -202,10 +202,11 @@ export function dayActivityCourse(chart: Chart, options: { daysAgo: number; note
   chart.write('assistanceDecision', {
     unit: caseOffice,
     by: 'biståndshandläggare',
-    date: decidedOn,
-    time: '10:00',
+    date: from,
+    time: '00:00',
+    documented: at(decidedOn, '10:00'),
     title: 'Beslut enligt LSS',
-    summary: 'Daglig verksamhet, beviljad',
+    summary: 'Daglig verksamhet',
     intervention: 'dayActivity',
     body: {
       status: 'granted',

@@ -60,10 +60,11 @@ function decisions(chart: Chart): void {
   };
   chart.write('assistanceDecision', {
     ...decision,
-    date: addDays(today, -1130),
-    time: '10:20',
+    date: addDays(today, -1120),
+    time: '00:00',
+    documented: at(addDays(today, -1130), '10:20'),
     until: at(addDays(today, -206), '23:00'),
-    summary: 'Hemtjänst 6 timmar i veckan och trygghetslarm, beviljat',
+    summary: 'Hemtjänst 6 tim/vecka',
     body: {
       status: 'granted',
       decidedOn: addDays(today, -1130),
@@ -71,16 +72,35 @@ function decisions(chart: Chart): void {
       until: addDays(today, -206),
       section: 'SoL 11 kap. 1 §',
       interventions: homeCareInterventions(6, false),
-      text: 'Birgitta klarar sig i stort sett själv men behöver hjälp på morgonen och med städ. Dottern Tove har hjälpt till med ansökan. Birgitta är orolig för att ramla när hon är ensam och får trygghetslarm.',
+      text: 'Birgitta klarar sig i stort sett själv men behöver hjälp på morgonen och med städ. Dottern Tove har hjälpt till med ansökan. Birgitta är orolig för att ramla när hon är ensam, se beslut om trygghetslarm.',
+    },
+  });
+  chart.write('assistanceDecision', {
+    ...decision,
+    date: addDays(today, -1118),
+    time: '00:00',
+    documented: at(addDays(today, -1130), '10:45'),
+    until: at(addDays(today, 159), '23:00'),
+    summary: 'Trygghetslarm',
+    intervention: 'securityAlarm',
+    body: {
+      status: 'granted',
+      decidedOn: addDays(today, -1130),
+      from: addDays(today, -1118),
+      until: addDays(today, 159),
+      section: 'SoL 11 kap. 1 §',
+      interventions: [{ kind: 'securityAlarm', name: 'Trygghetslarm' }],
+      text: 'Birgitta beviljas trygghetslarm. Hon vill ha det på armen. Nyckelgömma vid dörren.',
     },
   });
   const raised = addDays(today, -205);
   chart.write('assistanceDecision', {
     ...decision,
-    date: addDays(today, -212),
-    time: '13:45',
+    date: raised,
+    time: '00:00',
+    documented: at(addDays(today, -212), '13:45'),
     until: at(addDays(today, 159), '23:00'),
-    summary: 'Hemtjänst 11 timmar i veckan: morgon, dusch, måltid och städ',
+    summary: 'Hemtjänst 11 tim/vecka: morgon, dusch, måltid, städ',
     body: {
       status: 'granted',
       decidedOn: addDays(today, -212),
@@ -113,17 +133,17 @@ function decisions(chart: Chart): void {
           note: 'Varannan vecka',
           schedule: [{ weekdays: [3], from: '13:00', until: '15:00', everyWeeks: 2 }],
         },
-        { kind: 'securityAlarm', name: 'Trygghetslarm' },
       ],
       text: 'Birgitta har blivit svagare i benen efter vintern och har ett sår på underbenet som gör att hon rör sig mindre. Morgnarna tar lång tid. Hon vill duscha två gånger i veckan och äta lunch hemma. Tove var med vid hembesöket. Behovet kan inte tillgodoses på annat sätt.',
     },
   });
   chart.write('assistanceDecision', {
     ...decision,
-    date: addDays(today, -94),
-    time: '14:30',
+    date: addDays(today, -93),
+    time: '11:00',
+    documented: at(addDays(today, -94), '14:30'),
     until: at(addDays(today, -72), '11:00'),
-    summary: 'Korttidsboende tre veckor efter sjukhusvistelse, beviljat',
+    summary: 'Korttidsboende',
     intervention: 'shortTermStay',
     body: {
       status: 'granted',
