@@ -29,6 +29,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     loadMessages(language).then((messages) => {
       if (!current) return;
       document.documentElement.lang = language;
+      tellServer(language);
       setLoaded({ language, messages });
     }, reportMissingCatalogue);
     return () => {
@@ -65,6 +66,12 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       </I18nProvider>
     </Chosen>
   );
+}
+
+/** Some sentences are written by the server: it reads the language from a cookie. */
+function tellServer(language: Language): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser yet
+  document.cookie = `samvy_language=${language}; path=/; max-age=31536000; samesite=lax`;
 }
 
 /** The catalogue is a file of ours: without it there is no text to show, so the browser's own page must say it. */

@@ -6,6 +6,7 @@ import { startOfDay, swedishDate } from '../../platform/swedish-time.ts';
 import {
   type Audit,
   countLookupsByMonth,
+  countOutcomes,
   type Entry,
   listEntriesOfLookups,
   listLookups,
@@ -62,7 +63,8 @@ export async function seeReadings(
   const lookups = await listLookups(sql, persons, { before, count: visitsAPage + 1 });
   const shown = lookups.slice(0, visitsAPage);
   const [newest, oldest] = [shown[0], shown.at(-1)];
-  const [stored, counts, consents] = await Promise.all([
+  const thisMonth = `${swedishDate(at).slice(0, 7)}-01`;
+  const [stored, counts, outcomes, consents] = await Promise.all([
     newest === undefined || oldest === undefined
       ? []
       : listEntriesOfLookups(
@@ -72,9 +74,10 @@ export async function seeReadings(
           { from: oldest.at, until: new Date(Date.parse(newest.at) + lookupMs).toISOString() },
         ),
     countLookupsByMonth(sql, persons, firstMonth),
+    countOutcomes(sql, persons, startOfDay(thisMonth)),
     listOwnConsents(sql, persons),
   ]);
-  const rows = new Sealed({ stored, counts }, id);
+  const rows = new Sealed({ stored, counts, outcomes }, id);
   const entry = await audit.append({
     ...residentEntry(id, at, resident),
     step: 'residentReadings',
@@ -95,7 +98,7 @@ export async function seeReadings(
       lookups.length > visitsAPage && oldest !== undefined
         ? { at: oldest.at, id: oldest.id }
         : null,
-    summary: summaryOf(visits, at),
+    summary: { from: thisMonth, ...released.outcomes },
     figure: figureOf(released.counts, at),
     trace: { entryId: entry.id, at: entry.at, step: entry.step },
   };
@@ -118,21 +121,6 @@ export function residentEntry(
     decisions: [],
     grounds: null,
     details: null,
-  };
-}
-
-/** What has happened so far this month, among the visits shown. */
-function summaryOf(visits: readonly Visit[], at: string): Readings['summary'] {
-  const from = `${swedishDate(at).slice(0, 7)}-01`;
-  const recent = visits.filter((visit) => swedishDate(visit.from) >= from);
-  const readers = recent.filter(({ outcome }) => outcome === 'read');
-  return {
-    from,
-    units: new Set(
-      readers.map(({ unit, connectedProvider }) => `${connectedProvider.name} ${unit.name}`),
-    ).size,
-    visits: readers.length,
-    refusedAttempts: recent.filter(({ outcome }) => outcome === 'refused').length,
   };
 }
 

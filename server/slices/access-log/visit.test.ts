@@ -112,7 +112,19 @@ test('an attempt that showed nothing is a refusal, and says what was missing', (
   const found = visit([entry({ outcome: 'refused', decisions: [refusal] })]);
   assert.equal(found.outcome, 'refused');
   assert.deepEqual(found.unmet, ['consentGiven']);
-  assert.deepEqual([found.types, found.sources, found.grounds], [[], [], []]);
+  assert.deepEqual([found.types, found.sources], [[], []]);
+  assert.deepEqual(
+    found.grounds.map(({ cites }) => cites),
+    [['SVOD 3:1']],
+  );
+});
+
+test('a refusal tells how the reader stood, not what each source lacked', () => {
+  const standing = decision({ ...refusal, source: null, unmet: ['consentGiven'] });
+  const inside = decision({ ...refusal, cites: ['PDL 4:1'], unmet: ['takesPartInCare'] });
+  const found = visit([entry({ outcome: 'refused', decisions: [inside, standing] })]);
+  assert.deepEqual(found.unmet, ['consentGiven']);
+  assert.deepEqual(found.grounds[0]?.cites, ['SVOD 3:1']);
 });
 
 test('a refusal before the reading is no refusal any more', () => {

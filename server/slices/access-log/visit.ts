@@ -1,14 +1,13 @@
 import type { Entry } from '../audit/index.ts';
+import type { AssignmentPurpose, ProviderKind, ProviderPart } from '../directory/index.ts';
+import type { InformationType } from '../record/index.ts';
+import type { Relation } from '../relation/index.ts';
 
 /** Why a reader was let in, as codes: the portal says it in plain words. */
 export interface Ground {
   readonly cites: readonly string[];
-  readonly purpose: string | null;
-  readonly relation: {
-    readonly kind: string;
-    readonly basis: string;
-    readonly from: string;
-  } | null;
+  readonly purpose: AssignmentPurpose | null;
+  readonly relation: (Pick<Relation, 'kind' | 'basis'> & { readonly from: string }) | null;
   readonly consent: { readonly from: string; readonly until: string | null } | null;
   /** The person is a child who couldn't itself consent. */
   readonly exception: 'childUnable' | null;
@@ -22,14 +21,14 @@ export interface Visit {
   readonly unit: { readonly name: string };
   readonly connectedProvider: {
     readonly name: string;
-    readonly kind: string;
-    readonly part: string | null;
+    readonly kind: ProviderKind;
+    readonly part: ProviderPart;
   };
   readonly role: string | null;
   /** By the policy of the reader's connected provider. */
   readonly staffName: string | null;
   readonly steps: readonly string[];
-  readonly types: readonly string[];
+  readonly types: readonly InformationType[];
   readonly sources: readonly { readonly name: string }[];
   readonly outcome: 'read' | 'sawFlag' | 'refused';
   readonly grounds: readonly Ground[];
@@ -40,8 +39,8 @@ export interface Visit {
 }
 
 interface LoggedGrounds {
-  readonly purpose: string | null;
-  readonly relation: { kind: string; basis: string; from: string } | null;
+  readonly purpose: Ground['purpose'];
+  readonly relation: Ground['relation'];
   readonly consent: { id: string; from: string; until: string | null } | null;
 }
 
@@ -83,16 +82,38 @@ export function visitOf(
     types: [...new Set(read.flatMap((decision) => decision.types))],
     sources: distinct(read.flatMap(({ source }) => (source === null ? [] : { name: source.name }))),
     outcome,
-    grounds: distinct(stoodOn.map(groundOf)),
+    grounds:
+      outcome === 'read' ? distinct(stoodOn.map(groundOf)) : sectionsOf(outcome, entries, refused),
     mayWithdraw:
       stoodOn
         .map((entry) => (entry.grounds as LoggedGrounds | null)?.consent?.id)
         .find((id) => id !== undefined && inForce.has(id)) ?? null,
     unmet:
       outcome === 'refused'
-        ? [...new Set(refused.flatMap((entry) => entry.decisions.flatMap(({ unmet }) => unmet)))]
+        ? [...new Set(refused.flatMap((entry) => told(entry).flatMap(({ unmet }) => unmet)))]
         : [],
   };
+}
+
+/** The sections by which nothing more was shown; there is no more ground to tell of. */
+function sectionsOf(
+  outcome: 'sawFlag' | 'refused',
+  entries: readonly Entry[],
+  refused: readonly Entry[],
+): readonly Ground[] {
+  const telling =
+    outcome === 'refused' ? refused : entries.filter((entry) => entry.step === 'flag');
+  const cites = [
+    ...new Set(telling.flatMap((entry) => told(entry).flatMap((decision) => decision.cites))),
+  ];
+  if (cites.length === 0) return [];
+  return [{ cites, purpose: null, relation: null, consent: null, exception: null }];
+}
+
+/** The decision about how the reader stands, which says more than those about each source. */
+function told(entry: Entry): Entry['decisions'] {
+  const standing = entry.decisions.filter((decision) => decision.source === null);
+  return standing.length > 0 ? standing : entry.decisions;
 }
 
 /** The decisions of an entry by which documents were shown. */

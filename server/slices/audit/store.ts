@@ -92,3 +92,23 @@ export async function countLookupsByMonth(
        and at >= ${from} and step = 'search'
      group by 1, 2`;
 }
+
+/** What has come of the lookups of the persons that began from a time on. */
+export async function countOutcomes(
+  sql: Sql,
+  persons: readonly string[],
+  from: Instant,
+): Promise<{ readonly units: number; readonly visits: number; readonly refusedAttempts: number }> {
+  const [row] = await sql<{ units: number; visits: number; refusedAttempts: number }[]>`
+    select count(distinct unit_id) filter (where has_read) as units,
+           count(*) filter (where has_read) as visits,
+           count(*) filter (where refused and not has_read) as "refusedAttempts"
+      from (select lookup_id, unit_id,
+                   bool_or(step in ('overview', 'document') and outcome in ('permitted', 'partly')) as has_read,
+                   bool_or(step in ('flag', 'sources', 'overview', 'document') and outcome = 'refused') as refused
+              from audit.entry
+             where person_id = any(${persons as string[]}::uuid[])
+               and at >= ${from} and lookup_id is not null and staff_id is not null
+             group by lookup_id, unit_id) lookup`;
+  return row ?? { units: 0, visits: 0, refusedAttempts: 0 };
+}
