@@ -7,7 +7,7 @@ import { signInRoutes } from './http/sign-in.ts';
 import { uploadRoutes } from './http/upload/routes.ts';
 import { readResident, readStaff } from './integrations/identity/claims.ts';
 import { openIdProvider } from './integrations/identity/open-id.ts';
-import { mapAnswer } from './integrations/rivta/index.ts';
+import { largestAnswerBytes, mapAnswer } from './integrations/rivta/index.ts';
 import { checkDurability, connect } from './platform/database.ts';
 import { newId } from './platform/ids.ts';
 import { loadKeys } from './platform/keys.ts';
@@ -96,7 +96,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await signInRoutes(app, { ...dependencies, identity: identityProviders(dependencies) });
   await sessionRoutes(app, dependencies);
   await systemClientRoutes(app, dependencies);
-  await uploadRoutes(app, { ...dependencies, mapAnswer });
+  await uploadRoutes(app, { ...dependencies, mapAnswer, largestAnswerBytes });
   await accessRoutes(app, dependencies);
   await accessLogRoutes(app, dependencies);
   return app;

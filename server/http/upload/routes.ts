@@ -5,7 +5,8 @@ import type { LineAnswer } from '../../platform/line-answer.ts';
 import { readTime } from '../../slices/audit/index.ts';
 import type { ClientIdentity } from '../../slices/system-client/index.ts';
 import type { App, Dependencies } from '../app.ts';
-import { type ProblemCode, ProblemError, problemResponses } from '../problems.ts';
+import { problemResponses } from '../problem-responses.ts';
+import { type ProblemCode, ProblemError } from '../problems.ts';
 import { requireClient } from '../require-client.ts';
 import {
   answerValues,
@@ -36,18 +37,22 @@ export type MapAnswer = (xml: Uint8Array) => {
   readonly refused?: { readonly code: string; readonly detail: string };
 };
 
-type UploadDependencies = Dependencies & { readonly mapAnswer: MapAnswer };
+type UploadDependencies = Dependencies & {
+  readonly mapAnswer: MapAnswer;
+  /** The largest answer in XML that `mapAnswer` takes, in bytes. */
+  readonly largestAnswerBytes: number;
+};
 
 const ndjson = 'application/x-ndjson';
 const batchLines = 500;
 const batchesAtOnce = 4;
 /** How much is read of what is not used any more. */
 const passedOverBytes = 2 ** 30;
-const xmlBytes = 32 * 1024 * 1024;
 
 /** The addresses that system clients send to: a stream of lines, or one object. */
 export async function uploadRoutes(app: App, dependencies: UploadDependencies): Promise<void> {
   const { limits } = dependencies.config;
+  const xmlBytes = Math.min(dependencies.largestAnswerBytes, limits.uploadBytes);
   const gate = new Gate(batchesAtOnce);
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -59,27 +64,31 @@ export async function uploadRoutes(app: App, dependencies: UploadDependencies): 
     );
     scope.addContentTypeParser(
       ['application/xml', 'text/xml'],
-      { parseAs: 'buffer', bodyLimit: Math.min(xmlBytes, limits.uploadBytes) },
+      { parseAs: 'buffer', bodyLimit: xmlBytes },
       (_request, body, done) => done(null, body),
     );
     for (const upload of uploads) {
-      scope.post(`/api/v1/${upload.name}`, { schema: describe(upload) }, async (request, reply) => {
-        const client = await requireClient(request, upload.scope);
-        const place: Place = { dependencies, gate, upload, client, request, reply };
-        if (request.headers['content-encoding'] !== undefined) {
-          throw new ProblemError('media-type-unsupported', {
-            detail: 'Send the body without Content-Encoding.',
-          });
-        }
-        switch (mediaTypeOf(request)) {
-          case ndjson:
-            return answerStream(place);
-          case 'application/json':
-            return answerObject(place);
-          default:
-            return answerXml(place);
-        }
-      });
+      scope.post(
+        `/api/v1/${upload.name}`,
+        { schema: describe(upload, xmlBytes) },
+        async (request, reply) => {
+          const client = await requireClient(request, upload.scope);
+          const place: Place = { dependencies, gate, upload, client, request, reply };
+          if (request.headers['content-encoding'] !== undefined) {
+            throw new ProblemError('media-type-unsupported', {
+              detail: 'Send the body without Content-Encoding.',
+            });
+          }
+          switch (mediaTypeOf(request)) {
+            case ndjson:
+              return answerStream(place);
+            case 'application/json':
+              return answerObject(place);
+            default:
+              return answerXml(place);
+          }
+        },
+      );
     }
   });
 }
@@ -239,6 +248,19 @@ function limitsOf({ config }: Dependencies): UploadLimits {
   return { lineBytes, requestBytes: uploadBytes, batchLines };
 }
 
+/** How an upload may fail as a whole, and one object. */
+const uploadProblems: readonly ProblemCode[] = [
+  'client-not-authenticated',
+  'scope-missing',
+  'controller-not-registered',
+  'refused-by-law',
+  'version-conflict',
+  'body-too-large',
+  'media-type-unsupported',
+  'input-invalid',
+  'number-invalid',
+];
+
 const Answer = Type.Object(
   {
     id: Type.Union([Type.String(), Type.Null()]),
@@ -247,15 +269,20 @@ const Answer = Type.Object(
   { additionalProperties: true },
 );
 
-function describe(upload: Upload) {
+function describe(upload: Upload, xmlBytes: number) {
   return {
     tags: ['upload'],
     summary: upload.summary,
+    ...(upload.name === 'documents'
+      ? {
+          description: `Takes answers of the national contracts as well, in XML: at most ${xmlBytes} bytes in one request, answered like lines.`,
+        }
+      : {}),
     consumes: [
       ndjson,
       'application/json',
       ...(upload.name === 'documents' ? ['application/xml'] : []),
     ],
-    response: { 201: Answer, ...problemResponses },
+    response: { 201: Answer, ...problemResponses(uploadProblems) },
   };
 }

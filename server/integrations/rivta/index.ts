@@ -4,3 +4,4 @@ export {
   type MappedRecord,
   mapAnswer,
 } from './map-answer.ts';
+export { largestAnswerBytes } from './parse-xml.ts';

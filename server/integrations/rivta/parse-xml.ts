@@ -21,8 +21,8 @@ export interface XmlRefusal {
   readonly detail: string;
 }
 
-/** At most this many bytes in one answer. */
-const largestBytes = 8 * 1024 * 1024;
+/** At most this many bytes in one answer. The interface takes no larger body of XML, and says so. */
+export const largestAnswerBytes = 8 * 1024 * 1024;
 /** At most this many '<': every element, comment and CDATA section has one or two. */
 const mostMarkup = 600_000;
 
@@ -37,10 +37,10 @@ const options =
 export function parseXml(
   bytes: Uint8Array,
 ): { ok: true; root: Element } | { ok: false; refusal: XmlRefusal } {
-  if (bytes.length > largestBytes || countMarkup(bytes) > mostMarkup) {
+  if (bytes.length > largestAnswerBytes || countMarkup(bytes) > mostMarkup) {
     return refuse(
       'xml-too-large',
-      `An answer may hold at most ${largestBytes} bytes and ${mostMarkup} tags: ask for less at a time.`,
+      `An answer may hold at most ${largestAnswerBytes} bytes and ${mostMarkup} tags: ask for less at a time.`,
     );
   }
   if (hasDoctype(bytes)) return refuseDoctype();
