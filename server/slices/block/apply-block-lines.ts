@@ -13,7 +13,7 @@ import {
   type Publisher,
   settle,
 } from '../publishing/index.ts';
-import type { BlockLine } from './block-line.ts';
+import { type BlockLine, lastMoment } from './block-line.ts';
 import {
   type BlockRow,
   endBlocks,
@@ -129,7 +129,8 @@ function toRow(
       controller_id: controller.value.id,
       unit_id: unit?.value.id ?? null,
       information_from: line.informationFrom === undefined ? null : fromStart(line.informationFrom),
-      information_until: lastMoment(line.informationUntil),
+      information_until:
+        line.informationUntil === undefined ? null : lastMoment(line.informationUntil),
       excluded_types: [...new Set(line.excludedTypes ?? [])].toSorted(),
       requested_at: fromStart(line.requestedAt),
       registered_by: line.registeredBy,
@@ -140,13 +141,6 @@ function toRow(
       lifts,
     },
   };
-}
-
-/** The end of a period is part of it: of a date, its last millisecond. */
-function lastMoment(until: string | undefined): string | null {
-  if (until === undefined) return null;
-  const end = untilEnd(until);
-  return until.includes('T') ? end : new Date(Date.parse(end) - 1).toISOString();
 }
 
 function instantOrNull(time: string | undefined): string | null {

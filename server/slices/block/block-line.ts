@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import Type from 'typebox';
+import type { Instant } from '../../platform/database.ts';
 import {
   hsaId,
   instant,
@@ -82,7 +83,7 @@ function mistakeIn(line: BlockLine, latestMs: number): Mistake | undefined {
     };
   }
   const { informationFrom: from, informationUntil: until } = line;
-  if (from !== undefined && until !== undefined && untilEnd(until) < fromStart(from)) {
+  if (from !== undefined && until !== undefined && lastMoment(until) < fromStart(from)) {
     return {
       pointer: '/informationUntil',
       code: 'times-out-of-order',
@@ -100,4 +101,10 @@ function mistakeIn(line: BlockLine, latestMs: number): Mistake | undefined {
     }
   }
   return undefined;
+}
+
+/** The end of a period is part of it: a time itself, or the last millisecond of a date. */
+export function lastMoment(until: string): Instant {
+  const end = untilEnd(until);
+  return until.includes('T') ? end : new Date(Date.parse(end) - 1).toISOString();
 }

@@ -13,7 +13,7 @@ import {
   uuid,
 } from '../../platform/shape.ts';
 import { fromStart, untilEnd } from '../../platform/swedish-time.ts';
-import { consentChannels } from './consent.ts';
+import { consentChannel } from './shapes.ts';
 
 /** A consent as a system client sends it: the whole of what is known of it now. */
 export const consentLineSchema = Type.Object(
@@ -24,7 +24,7 @@ export const consentLineSchema = Type.Object(
     staff: Type.Optional(hsaId()),
     from: moment(),
     until: Type.Optional(moment()),
-    channel: Type.Enum([...consentChannels]),
+    channel: consentChannel,
     givenBy: Type.Enum(['person', 'representative']),
     representedBy: Type.Optional(line(200)),
     requestedBy: hsaId(),
@@ -34,7 +34,7 @@ export const consentLineSchema = Type.Object(
     voidedAt: Type.Optional(instant()),
     voidedReason: Type.Optional(text(1024)),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'ConsentLine' },
 );
 export type ConsentLine = Static<typeof consentLineSchema>;
 
@@ -57,7 +57,7 @@ function mistakeIn(consent: ConsentLine, latestMs: number): Mistake | undefined 
       detail: 'Name the representative, when a representative gave the consent and only then.',
     };
   }
-  if (consent.until !== undefined && untilEnd(consent.until) < fromStart(consent.from)) {
+  if (consent.until !== undefined && untilEnd(consent.until) <= fromStart(consent.from)) {
     return {
       pointer: '/until',
       code: 'times-out-of-order',

@@ -24,28 +24,27 @@ function aConsent(over: Partial<Consent> = {}): Consent {
   };
 }
 
-const cases: [string, Consent[], { deceasedOn?: string }, string][] =
+const cases: [string, Consent[], { deceasedOn?: string }, string][] = [
+  ['none', [], {}, 'no'],
+  ['for the unit', [aConsent()], {}, 'yes'],
+  ['for another unit', [aConsent({ unitId: 'u2' })], {}, 'no'],
+  ['for this staff member', [aConsent({ staffId: 's1' })], {}, 'yes'],
+  ['for another staff member', [aConsent({ staffId: 's2' })], {}, 'no'],
+  ['begins now', [aConsent({ startsAt: at })], {}, 'yes'],
+  ['begins in a moment', [aConsent({ startsAt: '2026-07-01T12:00:00.001Z' })], {}, 'no'],
+  ['ends now', [aConsent({ endsAt: at })], {}, 'no'],
+  ['ends in a moment', [aConsent({ endsAt: '2026-07-01T12:00:00.001Z' })], {}, 'yes'],
+  ['withdrawn', [aConsent({ withdrawnAt: at })], {}, 'no'],
+  ['voided', [aConsent({ voidedAt: at })], {}, 'no'],
   [
-    ['none', [], {}, 'no'],
-    ['for the unit', [aConsent()], {}, 'yes'],
-    ['for another unit', [aConsent({ unitId: 'u2' })], {}, 'no'],
-    ['for this staff member', [aConsent({ staffId: 's1' })], {}, 'yes'],
-    ['for another staff member', [aConsent({ staffId: 's2' })], {}, 'no'],
-    ['begins now', [aConsent({ startsAt: at })], {}, 'yes'],
-    ['begins in a moment', [aConsent({ startsAt: '2026-07-01T12:00:00.001Z' })], {}, 'no'],
-    ['ends now', [aConsent({ endsAt: at })], {}, 'no'],
-    ['ends in a moment', [aConsent({ endsAt: '2026-07-01T12:00:00.001Z' })], {}, 'yes'],
-    ['withdrawn', [aConsent({ withdrawnAt: at })], {}, 'no'],
-    ['voided', [aConsent({ voidedAt: at })], {}, 'no'],
-    [
-      'given by a representative',
-      [aConsent({ givenBy: 'representative', representedBy: 'Eva' })],
-      {},
-      'no',
-    ],
-    ['the person has died', [aConsent()], { deceasedOn: '2026-06-30' }, 'no'],
-    ['one of two withdrawn', [aConsent({ withdrawnAt: at }), aConsent({ id: 'c2' })], {}, 'yes'],
-  ];
+    'given by a representative',
+    [aConsent({ givenBy: 'representative', representedBy: 'Eva' })],
+    {},
+    'no',
+  ],
+  ['the person has died', [aConsent()], { deceasedOn: '2026-06-30' }, 'no'],
+  ['one of two withdrawn', [aConsent({ withdrawnAt: at }), aConsent({ id: 'c2' })], {}, 'yes'],
+];
 for (const [title, consents, over, expected] of cases) {
   test(title, () => assert.equal(consentFact(consents, { ...scope, ...over }), expected));
 }

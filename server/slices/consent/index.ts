@@ -4,7 +4,6 @@ export {
   type Consent,
   type ConsentScope,
   type ConsentState,
-  consentChannels,
   consentFact,
   consentState,
   consentsInForce,
@@ -18,4 +17,5 @@ export {
   voidConsent,
   withdrawConsent,
 } from './record-consent.ts';
+export { consentChannel } from './shapes.ts';
 export type { ConsentKey, GivenConsent, Refusal } from './store.ts';

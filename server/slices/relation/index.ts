@@ -5,11 +5,10 @@ export {
   type Relation,
   type RelationScope,
   type RelationState,
-  relationBases,
   relationFacts,
-  relationKinds,
   relationState,
   relationsInForce,
 } from './relation.ts';
 export { parseRelationLine, type RelationLine, relationLineSchema } from './relation-line.ts';
+export { relationBasis, relationKind } from './shapes.ts';
 export type { NewRelation } from './store.ts';

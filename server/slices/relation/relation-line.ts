@@ -12,7 +12,7 @@ import {
   uuid,
 } from '../../platform/shape.ts';
 import { fromStart, untilEnd } from '../../platform/swedish-time.ts';
-import { relationBases, relationKinds } from './relation.ts';
+import { relationBasis, relationKind } from './shapes.ts';
 
 /** A relation as a system client sends it: the whole of what is known of it now. */
 export const relationLineSchema = Type.Object(
@@ -20,15 +20,15 @@ export const relationLineSchema = Type.Object(
     id: uuid(),
     person: personIdentifier,
     unit: hsaId(),
-    kind: Type.Enum([...relationKinds]),
-    basis: Type.Enum([...relationBases]),
+    kind: relationKind,
+    basis: relationBasis,
     basisText: Type.Optional(text(500)),
     from: moment(),
     until: Type.Optional(moment()),
     endedAt: Type.Optional(instant()),
     reason: Type.Optional(text(500)),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'RelationLine' },
 );
 export type RelationLine = Static<typeof relationLineSchema>;
 
@@ -45,7 +45,7 @@ export function parseRelationLine(value: unknown, now: string): Parsed<RelationL
 
 function mistakeIn(line: RelationLine, latestMs: number): Mistake | undefined {
   const { from, until, endedAt } = line;
-  if (until !== undefined && untilEnd(until) < fromStart(from)) {
+  if (until !== undefined && untilEnd(until) <= fromStart(from)) {
     return outOfOrder('/until');
   }
   if (endedAt === undefined) return undefined;
