@@ -248,7 +248,7 @@ export class Chart {
       bt: `${random.int(104, 164)}/${random.int(56, 90)}`,
       puls: String(random.int(58, 98)),
       sat: String(random.int(91, 98)),
-      temp: `${random.int(36, 37)},${random.int(0, 9)}`,
+      temp: `${random.int(361, 374)}`.replace(/(\d)$/, ',$1'),
       sek: String(random.int(14, 38)),
       meter: String(random.int(2, 16) * 5),
       skala: String(random.int(2, 7)),

@@ -34,7 +34,7 @@ const mood: Pool = [
   '{Lite nedstämd i dag|Tystare än vanligt}. {Saknar att komma ut|Pratade om sin syster som gått bort|Ville inte ha radion på}. {Satt kvar och pratade en stund|Föreslog en promenad i morgon}.',
   'Har haft besök av $anhorig, {blev mycket glad|de fikade tillsammans|de tittade på gamla foton}.',
   '$namn {löste korsord|stickade|tittade ut på fåglarna} en stund efteråt. Humöret är gott.',
-  '{Orolig på kvällen|Något oroligare än i går}, {gick fram och tillbaka|frågade flera gånger vilken dag det är}. Lugnade sig {efter en stund|med lite kvällsmat och sällskap}.',
+  '{Lite orolig i dag|Något oroligare än i går}, {gick fram och tillbaka|frågade flera gånger vilken dag det är}. Lugnade sig {efter en stund|med en kopp kaffe och sällskap}.',
   '{Promenad med rollator till brevlådan|Gick till soprummet och tillbaka}. {Orkade bra|Vilade en gång på vägen|Andfådd på vägen hem}.',
 ];
 const evening: Pool = [
@@ -82,7 +82,7 @@ const happenings: readonly Happening[] = [
       '$namn satt på golvet $rum när jag kom. $orsak, och hade suttit där {en kvart|en stund, visste inte hur länge}. $skadaLong. Kom upp med {hjälp av två|lyftstöd och kollega}.',
       '$namn berättade att $hon fallit $rum {i natt|i går kväll} men {tagit sig upp själv|dragit sig upp mot en stol}. $orsak. $skadaLong.',
       'Larm om fall. $namn hade ramlat $rum, {vaken och klar|lite kall om händerna}. $orsak. {Har inte slagit i huvudet|Osäkert om $hon slagit i huvudet, har därför ringt sjuksköterskan}. $skadaLong.',
-      'Hittade $namn på golvet $rum vid {lunchbesöket|morgonbesöket}. $orsak. $skadaLong. {Drack två glas vatten och vilade|Ville inte åka in}.',
+      'Hittade $namn på golvet $rum vid besöket. $orsak. $skadaLong. {Drack två glas vatten och vilade|Ville inte åka in}.',
     ],
     more: [
       '{Hemsjukvården|Sjuksköterska i tjänst} och $anhorig är kontaktade. Avvikelse skriven. {Extra tillsyn i kväll|Tillsyn vid lunch och kväll i två dagar}.',
@@ -425,7 +425,10 @@ function decide(chart: Chart, level: Level): void {
       text: chart.tell(decided, { timmar: String(level.hours) }),
     },
   });
-  const chosen = random.shuffle(goals).slice(0, random.int(2, 4));
+  const chosen = random
+    .shuffle(goals)
+    .slice(0, random.int(2, 4))
+    .map(([goal, how]) => ({ goal: chart.phrase(goal), how: chart.phrase(how) }));
   const planned = addDays(level.from, random.int(6, 20));
   chart.write('implementationPlan', {
     unit: homeCare,
@@ -434,13 +437,12 @@ function decide(chart: Chart, level: Level): void {
     time: timeBetween(random, '10:00', '15:00'),
     ...stops,
     title: 'Genomförandeplan',
-    summary: chart.phrase(`Mål: ${lowerFirst(chosen[0]?.[0] ?? '')}`),
+    summary: `Mål: ${lowerFirst(chosen[0]?.goal ?? '', resident.givenName)}`,
     body: {
       from: planned,
       ...(level.until ? { until: level.until } : {}),
-      goals: chosen.map(([goal, how]) => ({
-        goal: chart.phrase(goal),
-        how: chart.phrase(how),
+      goals: chosen.map((goal) => ({
+        ...goal,
         followUpOn: addDays(planned, random.int(80, 180)),
       })),
       personView: chart.tell(views),
@@ -479,8 +481,9 @@ function alarmDecision(chart: Chart, from: string, ends: number): void {
   });
 }
 
-function lowerFirst(text: string): string {
-  return text.startsWith('$') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** For use after a colon: a small first letter, unless it begins with the name. */
+function lowerFirst(text: string, name: string): string {
+  return text.startsWith(name) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Permanent contact at the home care, and the relatives as they want to be reached. */

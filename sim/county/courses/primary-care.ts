@@ -228,13 +228,13 @@ const visits: Pool = [
   'Kontroll hos {distriktssköterskan|sköterskan}: blodtryck $bt, puls $puls{|, vikt $vikt kg|, HbA1c 54|, HbA1c 61}. {Värdena är stabila|Något högre än sist, rapporterat till läkare}. {Ny kontroll om tre månader|Fortsätter som förut}.',
 ];
 const plans: Pool = [
-  '{Åter vid behov|Hör av sig vid försämring|Ny tid om {tre|sex} månader}.',
+  '{Åter vid behov|Hör av sig vid försämring|Vet vart $hon kan ringa}.',
   '$namn {är med på planen|vill avvakta|har fått skriftlig information} och {ringer om det blir sämre|tar kontakt om frågor uppstår}.',
-  'Prover: {blodstatus, elektrolyter och kreatinin|HbA1c och blodfetter|TSH och B12}. Svar {per brev|via 1177|per telefon i nästa vecka}.',
   '{Hemtjänsten|Hemsjukvården|$Anhorig} informeras med $hennes samtycke.',
   'Saturation $sat %, temp $temp. {Gott allmäntillstånd|Opåverkad|Lite trött men gott allmäntillstånd}.',
   '{Läkemedelslistan genomgången|Vaccinerad mot influensa och pneumokocker|Samtal om fallrisk och matvanor}.',
-  '{Remiss till fysioterapeut|Remiss för röntgen|Remiss till ögonmottagningen}, {svar om några veckor|väntetid ungefär en månad}.',
+  'Blodtryck i dag $bt, puls $puls. {Kom ensam|$Anhorig var med|Kom med färdtjänst}.',
+  '{Bor ensam|Bor i lägenhet med hiss|Bor kvar i huset}, {klarar inköp själv|får hjälp med inköp|tycker att dagarna är långa}. Puls $puls.',
 ];
 const phoneCalls: Pool = [
   '$Anhorig ringer och undrar över {provsvaren|den nya medicinen|om $namn ska ta vaccin}. {$namn har gett lov att vi pratar|Ringer upp $namn i stället}. {Besked lämnat|Läkare återkommer i morgon}.',

@@ -139,7 +139,7 @@ const adultVisits: Pool = [
 ];
 const adultPlans: Pool = [
   'Blodtryck $bt. {Åter vid behov|Hör av sig om två veckor}.',
-  '{Information via 1177|Svar per brev|Ringer om provsvar} {i veckan|inom tio dagar}.',
+  '{Hör av sig via 1177|Ringer} om det inte är bättre {i nästa vecka|inom tio dagar}. Puls $puls.',
   'Arbetar som {undersköterska|maskinförare|lärare|elektriker|lokalvårdare|skogsarbetare}. {Intyg behövs inte|Intyg till arbetsgivaren lämnat}.',
   'Gott allmäntillstånd, puls $puls, saturation $sat %.',
   '{Röker inte|Snusar|Slutade röka i fjol}, {tränar ibland|går till jobbet|rör sig lite}.',
@@ -166,8 +166,9 @@ const adultInjuries = [
 export function adultCourse(chart: Chart, options: { visits: number; injury: boolean }): void {
   const { random, resident } = chart;
   for (let i = 0; i < options.visits; i += 1) {
-    const text = `${chart.tell(adultVisits)} ${chart.tell(adultPlans)}`;
-    const phone = text.startsWith('Telefon');
+    const visit = chart.tell(adultVisits);
+    const phone = visit.startsWith('Telefon');
+    const text = phone ? visit : `${visit} ${chart.tell(adultPlans)}`;
     chart.write('careContact', {
       unit: resident.neighbourhood.healthCentre,
       by: random.chance(0.6) ? 'distriktsläkare' : 'distriktssköterska',
