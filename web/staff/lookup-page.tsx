@@ -15,7 +15,10 @@ export function LookupPage({
 }): ReactNode {
   const known = findKnown(lookup);
   useEffect(() => {
-    document.getElementById('main')?.focus({ preventScroll: true });
+    // What the page wants to be done first has taken focus by itself; else the page begins at its beginning.
+    if (document.activeElement === null || document.activeElement === document.body) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
   }, []);
   return known === undefined ? <GoneLookup /> : children(known);
 }

@@ -43,7 +43,7 @@ export function Refusal({
       )}
       {actions.length === 0 ? null : (
         <>
-          <b>{text('staff.refusal.do')}</b>
+          <b className="notice-do">{text('staff.refusal.do')}</b>
           <ul className="bullets">
             {actions.map((action) => (
               <li key={action}>{text(`staff.action.${action}`)}</li>

@@ -9,18 +9,8 @@ export const staff = {
   'staff.bar.shortcuts': 'Genvägar',
   'staff.bar.signOut': 'Logga ut',
 
-  'staff.title': 'Personal',
-  'staff.loading.session': 'Hämtar din inloggning',
-  'staff.signIn.title': 'Logga in för att läsa',
-  'staff.signIn.body':
-    'Du loggar in med ditt tjänstekort eller din e-legitimation för vårdpersonal.',
-  'staff.signIn.button': 'Logga in',
-  'staff.wrongPortal.title': 'Du är inloggad som invånare',
-  'staff.wrongPortal.body': 'Logga ut och logga in igen som personal.',
-
   'staff.assignment.title': 'Vilket uppdrag arbetar du i nu?',
   'staff.assignment.intro': 'Det du får läsa beror på uppdraget, och det skrivs i loggen.',
-  'staff.assignment.purpose': 'Ändamål',
   'staff.assignment.until': 'Gäller till och med {date}',
   'staff.assignment.none.title': 'Du har inget uppdrag som gäller',
   'staff.assignment.none.body':
@@ -36,8 +26,8 @@ export const staff = {
   'staff.purpose.administration': 'Administration',
 
   'staff.find.title': 'Sök person',
-  'staff.find.label': 'Personnummer, samordningsnummer eller reservnummer',
-  'staff.find.hint': 'Tio eller tolv siffror, med eller utan streck.',
+  'staff.find.label': 'Personnummer',
+  'staff.find.hint': 'Tio eller tolv siffror. Samordnings- och reservnummer går också.',
   'staff.find.button': 'Sök',
   'staff.find.searching': 'Söker',
   'staff.find.logged':
@@ -62,15 +52,10 @@ export const staff = {
   'staff.lookup.gone.body': 'Sök personen igen, så loggas en ny läsning.',
   'staff.lookup.gone.button': 'Sök person',
   'staff.person.fallback': 'Personen',
-  'staff.person.unit': 'Enhet',
   'staff.person.consent': 'Samtycke',
   'staff.person.consentUntil': 'Till och med {date}',
   'staff.person.consentOpen': 'Tills vidare',
   'staff.person.consentEnd': 'Avsluta',
-  'staff.person.relation.patientRelation': 'Vårdrelation',
-  'staff.person.relation.interventions': 'Insatser',
-  'staff.person.relation.investigation': 'Utredning',
-  'staff.person.since': 'Sedan {date}',
 
   'staff.steps.title': 'Läs vad andra har dokumenterat',
   'staff.steps.logged': 'Loggat {time}',
@@ -88,7 +73,6 @@ export const staff = {
   'staff.steps.flag.own': 'Er egen dokumentation finns också.',
 
   'staff.steps.ground.title': 'Din grund',
-  'staff.steps.ground.title.social': 'Din grund',
   'staff.steps.ground.ahead': 'Varför du behöver läsa, och din vårdrelation.',
   'staff.steps.ground.ahead.social': 'Varför du behöver läsa, och vilka insatser det gäller.',
   'staff.steps.ground.purpose': 'Du behöver läsa för',
@@ -115,7 +99,6 @@ export const staff = {
     'Jag bedömer att uppgifterna kan antas ha betydelse för insatserna till {name}.',
   'staff.steps.relation.legend.care': 'Vårdrelation',
   'staff.steps.relation.legend.social': 'Insatser eller utredning hos er',
-  'staff.steps.relation.kind.care': 'Så står det till',
   'staff.steps.relation.kind.patientRelation': '{name} är patient hos er nu',
   'staff.steps.relation.kind.interventions': '{name} får insatser hos er',
   'staff.steps.relation.kind.investigation': '{name} utreds för insatser hos er',
@@ -132,7 +115,6 @@ export const staff = {
   'staff.basis.other': 'Annat',
   'staff.steps.ground.save': 'Spara grunden',
   'staff.steps.ground.saving': 'Sparar grunden',
-  'staff.steps.ground.done': '{purpose}. {relation}',
   'staff.steps.relation.done.patientRelation': 'Vårdrelation: {basis}.',
   'staff.steps.relation.done.interventions': 'Får insatser hos er.',
   'staff.steps.relation.done.investigation': 'Utreds för insatser hos er.',
@@ -170,7 +152,6 @@ export const staff = {
   'staff.steps.answer.save': 'Spara svaret',
   'staff.steps.answer.saveYes': 'Spara svaret och visa vilka som delar',
   'staff.steps.answer.saving': 'Sparar svaret',
-  'staff.steps.answer.later': 'Fråga senare',
   'staff.steps.answer.how': 'Hur har du bedömt det?',
   'staff.steps.answer.how.hint': 'Ålder, mognad och hur du har frågat barnet.',
   'staff.steps.answer.how.save': 'Spara bedömningen',
@@ -181,8 +162,6 @@ export const staff = {
   'staff.steps.answer.done.child': 'Barnet kan inte självt samtycka. Samtycke behövs inte.',
   'staff.steps.answer.done.notNeeded': 'Samtycke behövs inte för det som får öppnas.',
   'staff.steps.kept': 'Det du har fyllt i finns kvar om du lämnar sidan eller om skärmen låses.',
-  'staff.steps.later.title': 'Svaret väntar',
-  'staff.steps.later.body': 'Det du har fyllt i finns kvar här så länge du är inloggad.',
 
   'staff.steps.cannot.title': 'Villkoren för detta är inte uppfyllda',
   'staff.steps.cannot.body.care':
@@ -246,9 +225,6 @@ export const staff = {
   'staff.form.fault.notAssigned':
     'Ditt uppdrag har inte det ändamålet. Välj ett annat, eller byt uppdrag.',
   'staff.form.fault.notTaken': 'Servern tog inte emot det här. Ändra och försök igen.',
-  'staff.form.fault.summary':
-    '{count, plural, one {En sak är kvar att fylla i.} =2 {Två saker är kvar att fylla i.} =3 {Tre saker är kvar att fylla i.} =4 {Fyra saker är kvar att fylla i.} other {# saker är kvar att fylla i.}}',
-  'staff.form.choose': 'Välj',
   'staff.form.date.7': 'En vecka',
   'staff.form.date.30': 'En månad',
   'staff.form.date.365': 'Ett år',
@@ -256,11 +232,9 @@ export const staff = {
   'staff.form.notSaved.title': 'Det sparades inte',
   'staff.form.notSaved.body': 'Servern svarade inte. Det du skrev finns kvar.',
   'staff.form.notSaved.other': 'Servern tog inte emot det. Det du skrev finns kvar.',
-  'staff.form.again': 'Försök igen',
 
   'staff.refusal.title': 'Det här är inte uppfyllt',
   'staff.refusal.do': 'Det här kan du göra',
-  'staff.refusal.logged': 'Försöket är loggat {time}.',
   'staff.action.stateGround': 'Ange din grund i steg 2.',
   'staff.action.recordRelation': 'Skriv in relationen i steg 2.',
   'staff.action.recordConsent': 'Fråga personen, och spara svaret i steg 3.',
@@ -272,7 +246,6 @@ export const staff = {
   'staff.outage.title': 'Vi når inte databasen',
   'staff.outage.body':
     'Inget har öppnats. Vi försöker igen av oss själva, och det du har fyllt i finns kvar.',
-  'staff.outage.tries': 'Försök {count}.',
   'staff.outage.now': 'Försök nu',
   'staff.fault.title': 'Det gick inte',
   'staff.fault.body': 'Inget har öppnats. Försök igen, eller sök personen på nytt.',
@@ -285,7 +258,6 @@ export const staff = {
   'staff.overview.trace':
     '<b>Din läsning är loggad</b> kl. {time}. Grund: {cites}. {name} kan se den.',
   'staff.overview.trace.short': '<b>Din läsning är loggad</b> kl. {time}. {name} kan se den.',
-  'staff.overview.steps': 'Till stegen',
   'staff.withdraw.title': 'Avsluta samtycket?',
   'staff.withdraw.body':
     'Gör det när {name} har ändrat sig eller när ni inte längre behöver läsa. Då stängs andras dokumentation genast. Det går att fråga igen senare.',
@@ -315,7 +287,6 @@ export const staff = {
   'staff.timeline.figure': 'Tidslinje {from} till {until}',
   'staff.timeline.help':
     'Pilarna flyttar mellan händelser, plus och minus zoomar, skift och pil flyttar tiden, Enter öppnar dokumentet.',
-  'staff.timeline.strip': 'Allt som finns, {from} till {until}. Fönstret visar {shown}.',
   'staff.timeline.all': 'Allt',
   'staff.timeline.now': 'nu',
   'staff.timeline.lastRead': 'du läste senast {date}',
@@ -418,8 +389,6 @@ export const staff = {
   'staff.documents.empty.all.body': 'De som delar har inget dokument som du får läsa.',
   'staff.documents.clear': 'Rensa filtret',
   'staff.documents.unsigned': 'Osignerad',
-  'staff.documents.opened': 'öppnat',
-  'staff.documents.list': 'Dokument, det senaste först',
 
   'staff.reader.title': 'Öppet dokument',
   'staff.reader.compare': 'Jämför',
@@ -427,7 +396,7 @@ export const staff = {
   'staff.reader.comparing': 'Välj det andra dokumentet i listan. Det här står kvar.',
   'staff.reader.previous': 'Föregående',
   'staff.reader.next': 'Nästa',
-  'staff.reader.print': 'Skriv ut',
+  'staff.reader.toList': 'Till listan',
   'staff.reader.choose.title': 'Välj ett dokument',
   'staff.reader.choose.body':
     'Inget öppnas förrän du väljer det. Varje öppnat dokument skrivs i loggen.',
@@ -436,8 +405,6 @@ export const staff = {
   'staff.reader.notFound.title': 'Dokumentet finns inte längre här',
   'staff.reader.notFound.body':
     'Den som skrev det kan ha tagit tillbaka det, eller så får du inte läsa det nu.',
-  'staff.reader.heading': '{title} {date} kl. {time}',
-  'staff.reader.heading.day': '{title} {date}',
   'staff.reader.care': 'Vård, {provider}',
   'staff.reader.social': 'Omsorg, {provider}',
   'staff.reader.author': 'Skriven av',
@@ -454,13 +421,11 @@ export const staff = {
   'staff.reader.version': 'Version',
   'staff.reader.version.value':
     '{version, number}{count, plural, one {} other { av #, ändrad {at}}}',
-  'staff.reader.ground': 'Lagrum',
   'staff.reader.trace':
     'Öppnad {time} och loggad. Det här dokumentet går att rätta bara hos den som skrev det.',
 
-  'staff.body.text': 'Text',
   'staff.body.dissent': 'Annan uppfattning',
-  'staff.body.event': 'Händelse',
+  'staff.body.event': 'Gäller',
   'staff.event.fall': 'Fall',
   'staff.event.medication': 'Läkemedel',
   'staff.event.wound': 'Sår',
@@ -539,7 +504,6 @@ export const staff = {
   'staff.body.role': 'Roll',
   'staff.body.unit': 'Enhet',
   'staff.body.phone': 'Telefon',
-  'staff.body.relation': 'Relation',
   'staff.body.mayKnow': 'Får veta',
 
   'staff.intervention.homeCare': 'Hemtjänst',
@@ -573,6 +537,5 @@ export const staff = {
   'staff.shortcuts.list.short': 'alla genvägar',
   'staff.shortcuts.enabled': 'Enstaka tangenter är på',
   'staff.shortcuts.enabled.hint': 'Stäng av om de kommer i vägen, till exempel för röststyrning.',
-  'staff.shortcuts.close': 'Stäng',
   'staff.foot.lock': 'Skärmen låses efter {minutes} minuter utan aktivitet',
 };

@@ -36,7 +36,6 @@ export function ContactBody({ body }: { readonly body: PermanentContact }): Reac
 
 /** Relatives, each with how to reach them and what they may know. */
 export function RelativesBody({ body }: { readonly body: RelativeContacts }): ReactNode {
-  const text = useText();
   return (
     <ul className="body-list">
       {body.contacts.map((contact) => (

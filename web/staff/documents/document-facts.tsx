@@ -40,7 +40,9 @@ export function DocumentFacts({ opened }: { readonly opened: OpenedDocument }): 
         ],
         [
           text('staff.reader.documented'),
-          documentedAt === null || documentedAt === signedAt ? undefined : moment(documentedAt),
+          documentedAt === null || [eventAt, signedAt].includes(documentedAt)
+            ? undefined
+            : moment(documentedAt),
         ],
         [
           text('staff.reader.intervention'),

@@ -34,6 +34,11 @@ export function Reader(props: {
           <Icon of={ColumnsIcon} />
           {text(reading.comparing ? 'staff.reader.stopCompare' : 'staff.reader.compare')}
         </Button>
+        <span className="only-narrow">
+          <Button small onPress={backToList}>
+            {text('staff.reader.toList')}
+          </Button>
+        </span>
         <span className="push reader-steps">
           <Button small shortcut="K" onPress={() => props.onStep(-1)}>
             <Icon of={ArrowUpIcon} />
@@ -48,7 +53,8 @@ export function Reader(props: {
       {reading.open === undefined ? (
         <Choose />
       ) : (
-        <div className={reading.comparing ? 'reader-two' : undefined}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
+        <div className={reading.comparing ? 'reader-open reader-two' : 'reader-open'} tabIndex={0}>
           {shown.map((id) =>
             id === undefined ? null : (
               <OpenDocument
@@ -69,6 +75,13 @@ export function Reader(props: {
       )}
     </section>
   );
+}
+
+/** Where the document stands below the list, the way back to its line. */
+function backToList(): void {
+  const line = document.querySelector<HTMLElement>('.document[aria-current]');
+  line?.scrollIntoView({ block: 'center' });
+  line?.focus({ preventScroll: true });
 }
 
 function Choose(): ReactNode {

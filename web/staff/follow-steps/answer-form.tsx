@@ -59,7 +59,7 @@ export function AnswerFormView(props: {
       <p className="say">
         {text(social ? 'staff.steps.answer.say.social' : 'staff.steps.answer.say.care', { unit })}
       </p>
-      <form className="step-form" onSubmit={submit} onKeyDown={saveByKeys} noValidate>
+      <form className="step-form" onSubmit={submit} onKeyDownCapture={saveByKeys} noValidate>
         <RadioChoice
           label={text('staff.steps.answer.legend', { name })}
           value={form.answer === '' ? null : form.answer}

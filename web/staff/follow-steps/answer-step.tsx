@@ -105,7 +105,7 @@ function RefusedNotice(props: {
             by: standing.refusal?.by ?? '',
           })}
         </p>
-        <b>{text('staff.steps.refused.do')}</b>
+        <b className="notice-do">{text('staff.steps.refused.do')}</b>
         <ul className="bullets">
           <li>{text('staff.steps.refused.ask', { name })}</li>
           {mayAsk ? <li>{text('staff.steps.refused.again')}</li> : null}
@@ -116,7 +116,7 @@ function RefusedNotice(props: {
         <div className="row">
           <OwnRecordButton standing={standing} context={context} />
           {mayAsk ? (
-            <Button small tone="quiet" onPress={props.onChanged}>
+            <Button small onPress={props.onChanged}>
               {text('staff.steps.refused.changed', { name })}
             </Button>
           ) : null}

@@ -1,6 +1,8 @@
+import { WarningCircleIcon } from '@phosphor-icons/react/WarningCircle';
 import type { ReactNode } from 'react';
 import { useText } from '../../messages/text.tsx';
 import { CheckChoice, RadioChoice, TextArea } from '../../ui/fields.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { type Faults, type GroundForm, purposesOf } from './forms.ts';
 import { useFaultText } from './saving.tsx';
 import type { StepContext } from './steps-page.tsx';
@@ -54,7 +56,8 @@ export function GroundFields({ form, faults, change, context }: GroundFieldsProp
         </CheckChoice>
         {faults.relevant === undefined ? null : (
           <p className="wrong" role="alert">
-            {faultText(faults.relevant)}
+            <Icon of={WarningCircleIcon} />
+            <span>{faultText(faults.relevant)}</span>
           </p>
         )}
       </div>

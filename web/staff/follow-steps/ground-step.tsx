@@ -117,7 +117,7 @@ function GroundFormView(props: {
   };
   const fields = { form, faults, change, context };
   return (
-    <form className="step-form" onSubmit={submit} onKeyDown={saveByKeys} noValidate>
+    <form className="step-form" onSubmit={submit} onKeyDownCapture={saveByKeys} noValidate>
       {needs.ground ? <GroundFields {...fields} /> : null}
       {needs.relation ? <RelationFields {...fields} /> : null}
       <NotSaved error={save.error} />

@@ -61,10 +61,11 @@ export function useFaultText(): (fault: Fault | undefined) => string | undefined
   return (fault) => (fault === undefined ? undefined : text(`staff.form.fault.${fault}`));
 }
 
-/** Ctrl Enter (Cmd Enter on a Mac) saves from anywhere in the form. */
+/** Ctrl Enter (Cmd Enter on a Mac) saves from anywhere in the form. On the way down: a button keeps Enter to itself. */
 export function saveByKeys(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
+  event.stopPropagation();
   event.currentTarget.requestSubmit();
 }
 

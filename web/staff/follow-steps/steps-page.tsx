@@ -6,9 +6,9 @@ import { useStaffSession } from '../../session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Steps } from '../../ui/steps.tsx';
-import { givenName } from '../given-name.ts';
 import { isGone, type KnownLookup } from '../lookup.ts';
 import { GoneLookup, LookupPage } from '../lookup-page.tsx';
+import { givenName } from '../names.ts';
 import { Outage } from '../outage.tsx';
 import { PersonBar } from '../person-bar.tsx';
 import { Refusal } from '../refusal.tsx';
@@ -53,7 +53,8 @@ function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }
     name: givenName(known.person) ?? text('staff.person.fallback'),
     isChild: known.person.isChild,
     social,
-    unit: assignment?.unit.name ?? '',
+    // "Medicinavdelningen, Hudiksvalls sjukhus" is called by its first part when one speaks to a patient.
+    unit: assignment?.unit.name.split(',')[0] ?? '',
   };
   const states = stepsOf({
     flag: progress.flag,

@@ -7,9 +7,9 @@ import { useText } from '../../messages/text.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Waiting } from '../../ui/states.tsx';
-import { givenName } from '../given-name.ts';
 import { isGone, type KnownLookup, noticeMissingAssignment, useStanding } from '../lookup.ts';
 import { GoneLookup, LookupPage } from '../lookup-page.tsx';
+import { givenName } from '../names.ts';
 import { Outage } from '../outage.tsx';
 import { PersonBar } from '../person-bar.tsx';
 import { useConsentFact } from './consent-fact.tsx';
@@ -54,21 +54,23 @@ function OverviewOf(props: { readonly lookup: string; readonly known: KnownLooku
         warnings={data?.warnings ?? []}
         facts={consent === undefined ? [] : [consent]}
       />
-      {data === undefined ? null : <ReadingTrace overview={data} name={name} />}
-      {withdrawing && standing.data?.consent !== null && standing.data !== undefined ? (
-        <Withdraw
-          lookup={lookup}
-          consentId={standing.data.consent.id}
-          name={name}
-          onClose={() => setWithdrawing(false)}
-          onWithdrawn={closed}
-        />
-      ) : null}
       <main id="main" tabIndex={-1} className="overview-page">
         {data === undefined ? (
           <NotYet overview={overview} />
         ) : (
-          <Record lookup={lookup} overview={data} onClosed={closed} />
+          <>
+            <ReadingTrace overview={data} name={name} />
+            {withdrawing && standing.data?.consent !== null && standing.data !== undefined ? (
+              <Withdraw
+                lookup={lookup}
+                consentId={standing.data.consent.id}
+                name={name}
+                onClose={() => setWithdrawing(false)}
+                onWithdrawn={closed}
+              />
+            ) : null}
+            <Record lookup={lookup} overview={data} onClosed={closed} />
+          </>
         )}
       </main>
     </>

@@ -58,7 +58,9 @@ export function FigureItem(props: {
         rx="4"
       />
       {shape.label === undefined ? null : (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words take no focus, and the name above says more
         <text
+          aria-hidden="true"
           className={shape.label.inside ? 'time-line-inside' : 'time-line-beside'}
           x={shape.label.x}
           y={top + height / 2 + textDrop}

@@ -80,7 +80,7 @@ function meets(one: Span, other: Span): boolean {
   return one.lane === other.lane && one.left < other.right + gap && other.left < one.right + gap;
 }
 
-const longest = 44;
+const longest = 64;
 
 /** Shorter and shorter wordings of a label: whole, up to its first comma or stop, and its first words. */
 export function wordingsOf(label: string): string[] {

@@ -168,15 +168,16 @@ function barHeight(item: Item): number {
 function pointOf(item: Item, top: number, height: number, frame: Frame): Omit<Shape, 'label'> {
   const x = xOf(frame.scale, item.from);
   const kind = kindOf(item);
-  const half = kind === 'tick' ? 1.5 : pointSize / 2;
-  const tall = kind === 'tick';
+  const tick = kind === 'tick';
+  const half = tick ? 1.5 : pointSize / 2;
   return {
     item,
     kind,
     left: x - half,
     right: x + half,
-    top: tall ? top + 3 : top + (laneHeight - pointSize) / 2,
-    height: tall ? Math.max(height - 4, 17) : pointSize,
+    // A tick hangs at the foot of its row, so that the words of the bar above stay free.
+    top: tick ? top + height - 6 : top + (laneHeight - pointSize) / 2,
+    height: tick ? 9 : pointSize,
     dashed: false,
   };
 }

@@ -19,7 +19,11 @@ export function tickText(tick: Tick, yearsOnly: boolean, language: Language): st
 /** The name of an item, as it is read out: row, words, time. */
 export function itemName(item: Item, text: LookUpText, language: Language): string {
   const row = text(`staff.timeline.row.${item.row}` as MessageKey);
-  const base = { row, label: item.label, from: dateText(toSwedishDate(item.from), language) };
+  const base = {
+    row,
+    label: item.label.trim(),
+    from: dateText(toSwedishDate(item.from), language),
+  };
   const more = [
     item.decided ? undefined : text('staff.timeline.item.undecided'),
     item.weight === undefined
