@@ -1,4 +1,4 @@
 /** Assessments of the ability to take a position. */
-export { type Capacity, type CapacityAssessment, capacityFact, isChild } from './capacity.ts';
-export { type Recorded, recordCapacity } from './record-capacity.ts';
-export { listAssessments, type PersonAssessment } from './store.ts';
+export { type CapacityAssessment, capacityFact } from './capacity.ts';
+export { recordCapacity } from './record-capacity.ts';
+export { listAssessments } from './store.ts';

@@ -8,7 +8,7 @@ const phone = Type.String({ minLength: 3, maxLength: 40, pattern: '^[0-9+() \\-]
 const clock = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
 
 /** Kinds of intervention in social care. */
-export const interventionKinds = [
+const interventionKinds = [
   'homeCare',
   'securityAlarm',
   'mealService',
@@ -130,7 +130,7 @@ const chronicWound = Type.Object(
 );
 
 /** Events that a daily note may be about. */
-export const noteEvents = [
+const noteEvents = [
   'fall',
   'medication',
   'wound',

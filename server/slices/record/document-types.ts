@@ -9,14 +9,12 @@ export {
   informationType,
   informationTypes,
   interventionKind,
-  interventionKinds,
-  noteEvents,
 } from './bodies.ts';
 
 const closed = { additionalProperties: false } as const;
 
 /** Legal ground of an intervention in social care; other than these never enter the system (SVOD 1:1). */
-export const interventionBases = [
+const interventionBases = [
   'SoL 11:1',
   'SoL 11:5',
   'LSS',

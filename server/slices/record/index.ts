@@ -6,12 +6,8 @@ export {
   type InterventionKind,
   informationType,
   informationTypes,
-  interventionBases,
   interventionKind,
-  interventionKinds,
-  noteEvents,
   type PublishedDocument,
-  publishers,
 } from './document-types.ts';
 export { parseDocument } from './parse-document.ts';
 export { publishDocuments } from './publish-documents.ts';
