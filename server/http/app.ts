@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import {
   type FastifyBaseLogger,
@@ -22,6 +21,7 @@ import type { Audit } from '../slices/audit/index.ts';
 import { answerProblems } from './answer-problems.ts';
 import { registerHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
+import { describeInterface } from './openapi.ts';
 import { ProblemError, toProblem } from './problems.ts';
 import { registerWeb } from './web.ts';
 
@@ -79,17 +79,7 @@ export async function buildApp(dependencies: Dependencies): Promise<App> {
   acceptJson(app);
   await app.register(cookie);
   await protectBrowsers(app, config);
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Samvy',
-        version: '1',
-        description: 'Health and social care read the documentation that others make available.',
-      },
-    },
-  });
-  app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  await describeInterface(app);
   registerHealth(app, dependencies);
   await registerWeb(app, config.webFolder);
   return app;

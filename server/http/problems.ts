@@ -1,5 +1,3 @@
-import { Type } from 'typebox';
-
 /**
  * The only place where a domain error becomes an HTTP status (RFC 9457). Titles are English, for
  * machines and engineers; the portals translate by code. docs/errors.md lists the same codes.
@@ -79,17 +77,3 @@ export function toProblem(code: ProblemCode, details: ProblemDetails = {}) {
     ...(details.detail === undefined ? {} : { detail: details.detail }),
   };
 }
-
-const Problem = Type.Object(
-  {
-    type: Type.String(),
-    title: Type.String(),
-    status: Type.Integer(),
-    code: Type.String(),
-    detail: Type.Optional(Type.String()),
-  },
-  { additionalProperties: true, description: 'RFC 9457 problem document' },
-);
-
-/** For the `response` of a route schema: how it fails. */
-export const problemResponses = { '4xx': Problem, '5xx': Problem } as const;

@@ -87,7 +87,7 @@ export const personIdentifier = Type.Object(
     value: Type.String({ minLength: 1, maxLength: 32 }),
     authority: Type.Optional(Type.String({ maxLength: 64, pattern: '^[0-9]+(\\.[0-9]+)+$' })),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'PersonIdentifier' },
 );
 export type PersonIdentifier = Static<typeof personIdentifier>;
 

@@ -1,6 +1,5 @@
 import type { FastifySchema } from 'fastify';
 import Type from 'typebox';
-import type { Config } from '../../config.ts';
 import { nullable } from '../../platform/answer-shape.ts';
 import { problemResponses } from '../problem-responses.ts';
 import type { ProblemCode } from '../problems.ts';
@@ -62,8 +61,16 @@ const failures: readonly ProblemCode[] = [
   'number-invalid',
 ];
 
+/** How much may be sent, in bytes. */
+type Limits = {
+  readonly lineBytes: number;
+  readonly uploadBytes: number;
+  /** The largest answer in XML. */
+  readonly xmlBytes: number;
+};
+
 /** How the interface describes one address for uploads; the route reads the body itself. */
-export function describeUpload(upload: Upload, limits: Config['limits']): FastifySchema {
+export function describeUpload(upload: Upload, limits: Limits): FastifySchema {
   const takesXml = upload.name === 'documents';
   const line = Type.Union(upload.lines as Type.TSchema[]);
   return {
@@ -110,13 +117,17 @@ const xml = {
     'An answer of GetCareDocumentation 3.0, GetAlertInformation 2.0 or GetDiagnosis 2.0: a SOAP envelope or the response element.',
 };
 
-function text({ lineBytes, uploadBytes }: Config['limits'], takesXml: boolean): string {
+function text({ lineBytes, uploadBytes, xmlBytes }: Limits, takesXml: boolean): string {
   return [
     `\`${ndjson}\`: any number of lines, each answered in order with a line of its own, and a summary last.`,
     `A line holds at most ${lineBytes} bytes, a request ${uploadBytes}. Empty lines are passed over.`,
     'Lines are committed 500 at a time; what was broken off can be sent again, and what is stored is then `unchanged`.',
     `\`${json}\`: one object, answered by its status.`,
-    ...(takesXml ? ['XML is answered as lines, where `line` is the number of the record.'] : []),
+    ...(takesXml
+      ? [
+          `XML, at most ${xmlBytes} bytes, is answered as lines, where \`line\` is the number of the record.`,
+        ]
+      : []),
     'Send the body without Content-Encoding.',
   ].join(' ');
 }

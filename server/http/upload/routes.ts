@@ -1,11 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
 import type { LineAnswer } from '../../platform/line-answer.ts';
 import { readTime } from '../../slices/audit/index.ts';
 import type { ClientIdentity } from '../../slices/system-client/index.ts';
 import type { App, Dependencies } from '../app.ts';
-import { problemResponses } from '../problem-responses.ts';
 import { type ProblemCode, ProblemError } from '../problems.ts';
 import { requireClient } from '../require-client.ts';
 import {
@@ -17,6 +15,7 @@ import {
 } from './answer-lines.ts';
 import { AnswerSpool } from './answer-spool.ts';
 import { type BatchRun, Gate, runBatch } from './batch.ts';
+import { describeUpload } from './description.ts';
 import { invalidAnswer } from './handler.ts';
 import { type Upload, uploads } from './uploads.ts';
 
@@ -70,7 +69,7 @@ export async function uploadRoutes(app: App, dependencies: UploadDependencies): 
     for (const upload of uploads) {
       scope.post(
         `/api/v1/${upload.name}`,
-        { schema: describe(upload, xmlBytes) },
+        { schema: describeUpload(upload, { ...limits, xmlBytes }) },
         async (request, reply) => {
           const client = await requireClient(request, upload.scope);
           const place: Place = { dependencies, gate, upload, client, request, reply };
@@ -246,43 +245,4 @@ function runOf({ dependencies, gate, upload, client, request }: Place): BatchRun
 function limitsOf({ config }: Dependencies): UploadLimits {
   const { lineBytes, uploadBytes } = config.limits;
   return { lineBytes, requestBytes: uploadBytes, batchLines };
-}
-
-/** How an upload may fail as a whole, and one object. */
-const uploadProblems: readonly ProblemCode[] = [
-  'client-not-authenticated',
-  'scope-missing',
-  'controller-not-registered',
-  'refused-by-law',
-  'version-conflict',
-  'body-too-large',
-  'media-type-unsupported',
-  'input-invalid',
-  'number-invalid',
-];
-
-const Answer = Type.Object(
-  {
-    id: Type.Union([Type.String(), Type.Null()]),
-    outcome: Type.Enum(['stored', 'unchanged']),
-  },
-  { additionalProperties: true },
-);
-
-function describe(upload: Upload, xmlBytes: number) {
-  return {
-    tags: ['upload'],
-    summary: upload.summary,
-    ...(upload.name === 'documents'
-      ? {
-          description: `Takes answers of the national contracts as well, in XML: at most ${xmlBytes} bytes in one request, answered like lines.`,
-        }
-      : {}),
-    consumes: [
-      ndjson,
-      'application/json',
-      ...(upload.name === 'documents' ? ['application/xml'] : []),
-    ],
-    response: { 201: Answer, ...problemResponses(uploadProblems) },
-  };
 }

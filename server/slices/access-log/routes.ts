@@ -1,5 +1,7 @@
 import type { App, Dependencies } from '../../http/app.ts';
-import { ProblemError, problemResponses } from '../../http/problems.ts';
+import { fromPortal, signedIn } from '../../http/openapi.ts';
+import { portalProblems, problemResponses, writeProblems } from '../../http/problem-responses.ts';
+import { ProblemError } from '../../http/problems.ts';
 import { requireResident } from '../../http/require.ts';
 import { type Cursor, parseCursor, writeCursor } from '../../platform/cursor.ts';
 import { seeMe, takeBackConsent } from './consents.ts';
@@ -17,8 +19,12 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
       schema: {
         summary: 'Who has read about me (SVOD 4:5, PDL 8:5)',
         tags: ['resident'],
+        security: signedIn,
         querystring: shapes.readingsQuery,
-        response: { 200: shapes.readingsAnswer, ...problemResponses },
+        response: {
+          200: shapes.readingsAnswer,
+          ...problemResponses([...portalProblems, 'input-invalid']),
+        },
       },
     },
     async (request) => {
@@ -38,7 +44,8 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
       schema: {
         summary: 'Who I am, and whom I have let read',
         tags: ['resident'],
-        response: { 200: shapes.meAnswer, ...problemResponses },
+        security: signedIn,
+        response: { 200: shapes.meAnswer, ...problemResponses(portalProblems) },
       },
     },
     async (request) => {
@@ -54,8 +61,12 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
       schema: {
         summary: 'Take my consent back',
         tags: ['resident'],
+        security: fromPortal,
         params: shapes.consentParams,
-        response: { 200: shapes.withdrawalAnswer, ...problemResponses },
+        response: {
+          200: shapes.withdrawalAnswer,
+          ...problemResponses([...portalProblems, ...writeProblems, 'consent-not-found']),
+        },
       },
     },
     async (request) => {

@@ -1,77 +1,106 @@
 import Type from 'typebox';
 
-const nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
-const list = <Schema extends Type.TSchema>(item: Schema) =>
-  Type.Unsafe<readonly Type.Static<Schema>[]>(Type.Array(item));
-const strings = list(Type.String());
+import { list, nullable, strings } from '../../platform/answer-shape.ts';
+import { trace } from '../audit/index.ts';
+import { assignmentPurpose, providerKind, providerPart } from '../directory/index.ts';
+import { informationType } from '../record/index.ts';
+import { relationBasis, relationKind } from '../relation/index.ts';
 
-const trace = Type.Object({ entryId: Type.String(), at: Type.String(), step: Type.String() });
+const ground = Type.Object(
+  {
+    cites: list(Type.String({ description: 'Section, such as SVOD 3:1' })),
+    purpose: nullable(assignmentPurpose),
+    relation: nullable(
+      Type.Object({
+        kind: relationKind,
+        basis: relationBasis,
+        from: Type.String(),
+      }),
+    ),
+    consent: nullable(Type.Object({ from: Type.String(), until: nullable(Type.String()) })),
+    exception: nullable(
+      Type.Literal('childUnable', { description: 'A child that could not itself consent' }),
+    ),
+  },
+  { title: 'Ground', description: 'What somebody was let in on' },
+);
 
-const ground = Type.Object({
-  cites: strings,
-  purpose: nullable(Type.String()),
-  relation: nullable(
-    Type.Object({ kind: Type.String(), basis: Type.String(), from: Type.String() }),
-  ),
-  consent: nullable(Type.Object({ from: Type.String(), until: nullable(Type.String()) })),
-  exception: nullable(Type.Literal('childUnable')),
-});
-
-const visit = Type.Object({
-  id: Type.String(),
-  from: Type.String(),
-  until: Type.String(),
-  unit: Type.Object({ name: Type.String() }),
-  connectedProvider: Type.Object({
-    name: Type.String(),
-    kind: Type.String(),
-    part: nullable(Type.String()),
-  }),
-  role: nullable(Type.String()),
-  staffName: nullable(Type.String()),
-  steps: strings,
-  types: strings,
-  sources: list(Type.Object({ name: Type.String() })),
-  outcome: Type.Enum(['read', 'sawFlag', 'refused']),
-  grounds: list(ground),
-  mayWithdraw: nullable(Type.String()),
-  unmet: strings,
-});
+const visit = Type.Object(
+  {
+    id: Type.String(),
+    from: Type.String(),
+    until: Type.String(),
+    unit: Type.Object({ name: Type.String() }),
+    connectedProvider: Type.Object({
+      name: Type.String(),
+      kind: providerKind,
+      part: providerPart,
+    }),
+    role: nullable(Type.String()),
+    staffName: nullable(
+      Type.String({ description: 'Where the connected provider lets it be seen' }),
+    ),
+    steps: strings,
+    types: list(informationType),
+    sources: list(Type.Object({ name: Type.String() })),
+    outcome: Type.Enum(['read', 'sawFlag', 'refused']),
+    grounds: list(ground),
+    mayWithdraw: nullable(
+      Type.String({ description: 'The consent that it rested on, when it may be taken back' }),
+    ),
+    unmet: list(Type.String({ description: 'Name of a fact that was missing' })),
+  },
+  { title: 'Visit', description: 'One occasion on which somebody read, or tried to' },
+);
 
 export const readingsQuery = Type.Object(
   { before: Type.Optional(Type.String({ maxLength: 200 })) },
   { additionalProperties: false },
 );
 
-export const readingsAnswer = Type.Object({
-  visits: list(visit),
-  next: nullable(Type.String()),
-  summary: Type.Object({
-    from: Type.String({ description: 'First day of the month that the figures are about' }),
-    units: Type.Integer(),
-    visits: Type.Integer(),
-    refusedAttempts: Type.Integer(),
-  }),
-  figure: list(
-    Type.Object({ month: Type.String(), care: Type.Integer(), socialCare: Type.Integer() }),
-  ),
-  trace,
-});
+export const readingsAnswer = Type.Object(
+  {
+    visits: list(visit),
+    next: nullable(Type.String({ description: 'Cursor of the next page' })),
+    summary: Type.Object({
+      from: Type.String({ description: 'First day of the month that the figures are about' }),
+      units: Type.Integer(),
+      visits: Type.Integer(),
+      refusedAttempts: Type.Integer(),
+    }),
+    figure: list(
+      Type.Object(
+        {
+          month: Type.String({ description: 'YYYY-MM' }),
+          care: Type.Integer(),
+          socialCare: Type.Integer(),
+        },
+        { title: 'ReadingMonth' },
+      ),
+    ),
+    trace,
+  },
+  { title: 'Readings', description: 'Who has read, newest first; and the last twelve months' },
+);
 
-const consent = Type.Object({
-  id: Type.String(),
-  from: Type.String(),
-  until: nullable(Type.String()),
-  unit: Type.Object({ name: Type.String() }),
-  connectedProvider: Type.Object({ name: Type.String() }),
-});
+const consent = Type.Object(
+  {
+    id: Type.String(),
+    from: Type.String(),
+    until: nullable(Type.String()),
+    unit: Type.Object({ name: Type.String() }),
+    connectedProvider: Type.Object({ name: Type.String() }),
+  },
+  { title: 'ResidentConsent', description: 'A consent in force' },
+);
 
-export const meAnswer = Type.Object({
-  name: Type.String(),
-  givenName: Type.String(),
-  consents: list(consent),
-  trace,
-});
+export const meAnswer = Type.Object(
+  { name: Type.String(), givenName: Type.String(), consents: list(consent), trace },
+  { title: 'Me', description: 'The resident, and whom she lets read' },
+);
 
 export const consentParams = Type.Object({ consent: Type.String({ format: 'uuid' }) });
-export const withdrawalAnswer = Type.Object({ consents: list(consent), trace });
+export const withdrawalAnswer = Type.Object(
+  { consents: list(consent), trace },
+  { title: 'ConsentsLeft', description: 'The consents that are still in force' },
+);

@@ -79,7 +79,8 @@ export function visitOf(
     role: assignment?.role ?? null,
     staffName: connectedProvider.showsStaffNames ? name : null,
     steps: [...new Set(entries.map((entry) => entry.step))],
-    types: [...new Set(read.flatMap((decision) => decision.types))],
+    // An entry names only types that the record slice has.
+    types: [...new Set(read.flatMap((decision) => decision.types))] as InformationType[],
     sources: distinct(read.flatMap(({ source }) => (source === null ? [] : { name: source.name }))),
     outcome,
     grounds:

@@ -3,6 +3,7 @@ import { Sealed } from '../audit/index.ts';
 import type { Block, TemporaryLift } from '../block/index.ts';
 import type { CapacityAssessment } from '../capacity/index.ts';
 import type { Consent } from '../consent/index.ts';
+import type { InformationType, InterventionKind } from '../record/index.ts';
 import type { Relation } from '../relation/index.ts';
 import type { ProviderKind, Purpose } from './reader.ts';
 
@@ -39,7 +40,7 @@ export interface DocumentFacts {
   readonly personId: string;
   readonly controllerId: string;
   readonly unitId: string;
-  readonly type: string;
+  readonly type: InformationType;
   readonly version: number;
   readonly current: boolean;
   readonly eventAt: Instant;
@@ -58,7 +59,7 @@ export interface HeaderContent {
   readonly signedBy: string | null;
   readonly authorName: string;
   readonly authorRole: string;
-  readonly interventionKind: string | null;
+  readonly interventionKind: InterventionKind | null;
   readonly interventionBasis: string | null;
   readonly title: string;
   readonly summary: string | null;

@@ -1,7 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { App, Dependencies } from '../../http/app.ts';
-import { ProblemError, problemResponses } from '../../http/problems.ts';
+import { fromPortal, signedIn } from '../../http/openapi.ts';
+import { portalProblems, problemResponses, writeProblems } from '../../http/problem-responses.ts';
+import { type ProblemCode, ProblemError } from '../../http/problems.ts';
 import { requireStaff, requireStaffWithAssignment } from '../../http/require.ts';
+import { nothing } from '../../platform/answer-shape.ts';
 import { parseCursor } from '../../platform/cursor.ts';
 import { isUuid } from '../../platform/ids.ts';
 import { endOfDay, startOfDay } from '../../platform/swedish-time.ts';
@@ -25,6 +28,23 @@ import {
   voidGivenConsent,
   withdrawGivenConsent,
 } from './steps/writes.ts';
+
+/** How a route of a lookup may fail, beside what belongs to it. */
+const reading: readonly ProblemCode[] = [...portalProblems, 'assignment-not-chosen'];
+const sending: readonly ProblemCode[] = [...reading, ...writeProblems];
+const ending: readonly ProblemCode[] = [
+  ...sending,
+  'lookup-not-found',
+  'consent-not-found',
+  'consent-already-ended',
+];
+const writing: readonly ProblemCode[] = [
+  ...sending,
+  'lookup-not-found',
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+];
+const refused = { 'access-refused': shapes.refusal };
 
 /** Staff look a person up, step by step; every step is an entry in the log before it is answered. */
 export async function accessRoutes(app: App, dependencies: Dependencies): Promise<void> {
@@ -50,8 +70,14 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'Find a person by number and begin a lookup',
         tags: ['lookup'],
+        security: fromPortal,
         body: shapes.searchBody,
-        response: { 201: shapes.lookupAnswer, ...problemResponses },
+        response: {
+          201: shapes.lookupAnswer,
+          ...problemResponses([...sending, 'person-not-found', 'number-invalid'], {
+            'number-invalid': shapes.numberFault,
+          }),
+        },
       },
     },
     async (request, reply) => {
@@ -75,8 +101,12 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'Is there anything to read (SVOD 2:4, 2:5)?',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
-        response: { 200: shapes.flagAnswer, ...problemResponses },
+        response: {
+          200: shapes.flagAnswer,
+          ...problemResponses([...sending, 'lookup-not-found', 'access-refused'], refused),
+        },
       },
     },
     async (request) => {
@@ -95,8 +125,12 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'What the law requires of this reader now',
         tags: ['lookup'],
+        security: signedIn,
         params: shapes.lookupParams,
-        response: { 200: shapes.standingAnswer, ...problemResponses },
+        response: {
+          200: shapes.standingAnswer,
+          ...problemResponses([...reading, 'lookup-not-found']),
+        },
       },
     },
     async (request) => seeStanding(access, looking(request), language(request)),
@@ -108,9 +142,13 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'State the ground of the lookup: the active choice',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.groundBody,
-        response: { 200: shapes.standingAnswer, ...problemResponses },
+        response: {
+          200: shapes.standingAnswer,
+          ...problemResponses([...sending, 'lookup-not-found']),
+        },
       },
     },
     async (request) => {
@@ -136,9 +174,11 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: "Record the unit's relation with the person",
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.relationBody,
-        response: { 201: shapes.standingAnswer, ...problemResponses },
+        described: { headers: shapes.idempotencyHeaders },
+        response: { 201: shapes.standingAnswer, ...problemResponses(writing) },
       },
     },
     async (request, reply) => {
@@ -159,9 +199,11 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: "Record the person's answer to whether the unit may read",
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.consentBody,
-        response: { 201: shapes.standingAnswer, ...problemResponses },
+        described: { headers: shapes.idempotencyHeaders },
+        response: { 201: shapes.standingAnswer, ...problemResponses(writing) },
       },
     },
     async (request, reply) => {
@@ -182,9 +224,10 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'The person takes the consent back',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.consentParams,
         body: shapes.withdrawalBody,
-        response: { 200: shapes.standingAnswer, ...problemResponses },
+        response: { 200: shapes.standingAnswer, ...problemResponses(ending) },
       },
     },
     async (request) =>
@@ -202,9 +245,10 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'The consent was registered by mistake',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.consentParams,
         body: shapes.voidingBody,
-        response: { 200: shapes.standingAnswer, ...problemResponses },
+        response: { 200: shapes.standingAnswer, ...problemResponses(ending) },
       },
     },
     async (request) =>
@@ -222,9 +266,11 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'Record that a child can not itself consent',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.capacityBody,
-        response: { 201: shapes.standingAnswer, ...problemResponses },
+        described: { headers: shapes.idempotencyHeaders },
+        response: { 201: shapes.standingAnswer, ...problemResponses(writing) },
       },
     },
     async (request, reply) => {
@@ -244,8 +290,12 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'Who has made data available',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
-        response: { 200: shapes.sourcesAnswer, ...problemResponses },
+        response: {
+          200: shapes.sourcesAnswer,
+          ...problemResponses([...sending, 'lookup-not-found', 'access-refused'], refused),
+        },
       },
     },
     async (request) =>
@@ -258,9 +308,13 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'What is current about the person, and headers newest first',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.overviewBody,
-        response: { 200: shapes.overviewAnswer, ...problemResponses },
+        response: {
+          200: shapes.overviewAnswer,
+          ...problemResponses([...sending, 'lookup-not-found', 'access-refused'], refused),
+        },
       },
     },
     async (request) => {
@@ -290,8 +344,15 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'Open one document',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.documentParams,
-        response: { 200: shapes.documentAnswer, ...problemResponses },
+        response: {
+          200: shapes.documentAnswer,
+          ...problemResponses(
+            [...sending, 'lookup-not-found', 'access-refused', 'document-not-found'],
+            refused,
+          ),
+        },
       },
     },
     async (request) =>
@@ -306,8 +367,9 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
       schema: {
         summary: 'The lookup is over',
         tags: ['lookup'],
+        security: fromPortal,
         params: shapes.lookupParams,
-        response: { 204: shapes.nothing, ...problemResponses },
+        response: { 204: nothing, ...problemResponses([...sending, 'lookup-not-found']) },
       },
     },
     async (request, reply) => {

@@ -1,29 +1,22 @@
 import Type from 'typebox';
+import { list, nullable, strings } from '../../platform/answer-shape.ts';
 import { date, line, text, uuid } from '../../platform/shape.ts';
-import { informationTypes } from '../record/index.ts';
+import { trace } from '../audit/index.ts';
+import { consentChannel } from '../consent/index.ts';
+import { connectedProvider, namedUnit } from '../directory/index.ts';
+import { informationType, interventionKind } from '../record/index.ts';
+import { relationBasis, relationKind } from '../relation/index.ts';
 
 /** Shapes of the requests and answers of staff who look a person up. */
 
-const nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
-/** A list in an answer: the server never changes one. */
-const list = <Schema extends Type.TSchema>(item: Schema) =>
-  Type.Unsafe<readonly Type.Static<Schema>[]>(Type.Array(item));
-const strings = list(Type.String());
-const providerKind = Type.Enum(['careProvider', 'socialCareProvider']);
-const part = nullable(Type.Enum(['deciding', 'performing']));
-const named = Type.Object({ id: Type.String(), name: Type.String() });
-const purpose = Type.Enum([
-  'care',
-  'coordination',
-  'certificate',
-  'interventions',
-  'investigation',
-]);
-
-export const trace = Type.Object(
-  { entryId: Type.String(), at: Type.String(), step: Type.String() },
-  { description: 'What was logged, before this was answered' },
+const purpose = Type.Enum(
+  ['care', 'coordination', 'certificate', 'interventions', 'investigation'],
+  { title: 'GroundPurpose', description: 'What a lookup is for (SVOD 3:1, 3:2)' },
 );
+const consentScope = Type.Enum(['unit', 'person'], {
+  title: 'ConsentScope',
+  description: 'For all authorised staff of the unit, or for this staff member alone',
+});
 
 export const lookupParams = Type.Object({
   lookup: Type.String({ minLength: 40, maxLength: 1000 }),
@@ -49,8 +42,8 @@ export const groundBody = Type.Object(
 );
 export const relationBody = Type.Object(
   {
-    kind: Type.Enum(['patientRelation', 'interventions', 'investigation']),
-    basis: Type.Enum(['admitted', 'visit', 'phone', 'referral', 'homeCare', 'other']),
+    kind: relationKind,
+    basis: relationBasis,
     basisText: Type.Optional(text(500)),
     until: date(),
   },
@@ -59,9 +52,9 @@ export const relationBody = Type.Object(
 export const consentBody = Type.Object(
   {
     answer: Type.Enum(['yes', 'no']),
-    scope: Type.Optional(Type.Enum(['unit', 'person'])),
+    scope: Type.Optional(consentScope),
     until: Type.Optional(date()),
-    channel: Type.Optional(Type.Enum(['onSite', 'phone', 'written', 'referral'])),
+    channel: Type.Optional(consentChannel),
     givenBy: Type.Optional(Type.Enum(['person', 'representative'])),
     representedBy: Type.Optional(line(200)),
   },
@@ -75,195 +68,255 @@ export const capacityBody = Type.Object(
 );
 export const overviewBody = Type.Object(
   {
-    types: Type.Optional(Type.Array(Type.Enum([...informationTypes]), { maxItems: 20 })),
+    types: Type.Optional(Type.Array(informationType, { maxItems: 20 })),
     sources: Type.Optional(Type.Array(uuid(), { maxItems: 100 })),
     from: Type.Optional(date()),
     until: Type.Optional(date()),
     text: Type.Optional(text(200)),
     cursor: Type.Optional(Type.String({ maxLength: 200 })),
   },
-  closed,
+  { ...closed, title: 'OverviewRequest' },
 );
 
-export const personHead = Type.Object({
-  name: nullable(Type.String()),
-  age: nullable(Type.Integer()),
-  sex: Type.Enum(['female', 'male', 'unknown']),
-  maskedNumber: Type.String(),
-  protectedIdentity: Type.Enum([
-    'none',
-    'secrecyMarking',
-    'protectedRegistration',
-    'fictitiousIdentity',
-  ]),
-  deceasedOn: nullable(Type.String()),
-  isChild: Type.Boolean(),
+/** The person's name and what else stands at the top of the page. */
+const personHead = Type.Object(
+  {
+    name: nullable(Type.String()),
+    age: nullable(Type.Integer({ description: 'Whole years' })),
+    sex: Type.Enum(['female', 'male', 'unknown']),
+    maskedNumber: Type.String({ description: 'Such as 19391017-****' }),
+    protectedIdentity: Type.Enum(
+      ['none', 'secrecyMarking', 'protectedRegistration', 'fictitiousIdentity'],
+      { title: 'ProtectedIdentity' },
+    ),
+    deceasedOn: nullable(Type.String({ description: 'Swedish date' })),
+    isChild: Type.Boolean(),
+  },
+  { title: 'PersonHead' },
+);
+
+export const lookupAnswer = Type.Object(
+  {
+    lookup: Type.String({ description: 'Handle of the lookup; only this session can use it' }),
+    person: personHead,
+    trace,
+  },
+  { title: 'LookupStarted', description: 'The person, and a lookup that has begun' },
+);
+
+export const flagAnswer = Type.Object(
+  {
+    unblocked: Type.Boolean({ description: 'Others have made unblocked data available' }),
+    blockedAtCareProviders: Type.Optional(
+      Type.Boolean({
+        description: 'Care providers hold blocked data; absent for those who may not know',
+      }),
+    ),
+    ownDocuments: Type.Boolean(),
+    trace,
+  },
+  { title: 'Flag', description: 'Whether there is anything to read, and no more than that' },
+);
+
+const condition = Type.Object(
+  {
+    condition: Type.String({ description: 'Name of a fact, such as consentGiven' }),
+    state: Type.Enum(['met', 'missing', 'unknown', 'forbidden'], { title: 'ConditionState' }),
+    cite: Type.String({ description: 'Section, such as SVOD 3:1' }),
+    text: Type.String({ description: 'The condition as a heading' }),
+    detail: Type.Optional(Type.String({ description: 'How it stands, and what may be done' })),
+  },
+  { title: 'Condition' },
+);
+const action = Type.Enum(
+  [
+    'stateGround',
+    'recordRelation',
+    'recordConsent',
+    'recordChildCannotConsent',
+    'openSources',
+    'openOwnRecord',
+  ],
+  { title: 'Action', description: 'What the reader may do next' },
+);
+
+export const standingAnswer = Type.Object(
+  {
+    outcome: Type.Enum(['permitted', 'refused']),
+    cites: strings,
+    conditions: list(condition),
+    actions: list(action),
+    relation: nullable(
+      Type.Object({
+        id: Type.String(),
+        kind: relationKind,
+        from: Type.String(),
+        until: nullable(Type.String()),
+        basis: relationBasis,
+      }),
+    ),
+    consent: nullable(
+      Type.Object(
+        {
+          id: Type.String(),
+          from: Type.String(),
+          until: nullable(Type.String()),
+          scope: consentScope,
+          channel: consentChannel,
+          representedBy: nullable(Type.String()),
+          registeredBy: nullable(Type.String()),
+          mayWithdraw: Type.Boolean(),
+        },
+        { title: 'Consent' },
+      ),
+    ),
+    refusal: nullable(Type.Object({ at: Type.String(), by: Type.String() })),
+    ground: nullable(Type.Object({ purpose, relevance: Type.String(), at: Type.String() })),
+    trace,
+  },
+  { title: 'Standing', description: 'What the law requires of this reader now' },
+);
+
+/** What a refusal by law holds besides the problem. */
+export const refusal = Type.Object(
+  {
+    cites: strings,
+    unmet: list(Type.String({ description: 'Name of a fact' })),
+    conditions: list(condition),
+    actions: list(action),
+    trace,
+  },
+  { title: 'RefusalDetails', description: 'What is missing, and what may be done about it' },
+);
+
+/** What is wrong with the text that should be a number. */
+export const numberFault = Type.Object({
+  why: Type.Enum(['length', 'date', 'checkDigit', 'form'], { title: 'NumberFault' }),
 });
 
-export const lookupAnswer = Type.Object({ lookup: Type.String(), person: personHead, trace });
-
-export const flagAnswer = Type.Object({
-  unblocked: Type.Boolean(),
-  blockedAtCareProviders: Type.Optional(Type.Boolean()),
-  ownDocuments: Type.Boolean(),
-  trace,
+/** The route checks the key itself: see `idempotencyKey`. */
+export const idempotencyHeaders = Type.Object({
+  'Idempotency-Key': Type.String({
+    format: 'uuid',
+    description: 'The id of what is written: the same when the request is repeated',
+  }),
 });
 
-const condition = Type.Object({
-  condition: Type.String(),
-  state: Type.Enum(['met', 'missing', 'unknown', 'forbidden']),
-  cite: Type.String(),
-  text: Type.String(),
-  detail: Type.String(),
-});
-const action = Type.Enum([
-  'stateGround',
-  'recordRelation',
-  'recordConsent',
-  'recordChildCannotConsent',
-  'openSources',
-]);
-
-export const standingAnswer = Type.Object({
-  outcome: Type.Enum(['permitted', 'refused']),
-  cites: strings,
-  conditions: list(condition),
-  actions: list(action),
-  relation: nullable(
-    Type.Object({
-      id: Type.String(),
-      kind: Type.String(),
-      from: Type.String(),
-      until: nullable(Type.String()),
-      basis: Type.String(),
+const source = Type.Object(
+  {
+    ...connectedProvider.properties,
+    units: list(namedUnit),
+    types: list(informationType),
+    boundary: Type.Enum(['sameUnit', 'sameProvider', 'otherProvider'], {
+      description: 'How far from the reader: her own unit alone, her own provider, or another',
     }),
-  ),
-  consent: nullable(
-    Type.Object({
-      id: Type.String(),
-      from: Type.String(),
-      until: nullable(Type.String()),
-      scope: Type.Enum(['unit', 'person']),
-      channel: Type.String(),
-      representedBy: nullable(Type.String()),
-      registeredBy: nullable(Type.String()),
-      mayWithdraw: Type.Boolean(),
-    }),
-  ),
-  refusal: nullable(Type.Object({ at: Type.String(), by: Type.String() })),
-  ground: nullable(Type.Object({ purpose, relevance: Type.String(), at: Type.String() })),
-  trace,
-});
+  },
+  { title: 'Source' },
+);
 
-const refusal = Type.Object({
-  cites: strings,
-  unmet: strings,
-  conditions: list(condition),
-  actions: list(action),
-  trace,
-});
-
-const source = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  kind: providerKind,
-  part,
-  units: list(named),
-  types: strings,
-});
-
-export const sourcesAnswer = Type.Object({
-  sources: list(source),
-  refused: Type.Optional(refusal),
-  trace,
-});
+export const sourcesAnswer = Type.Object(
+  { sources: list(source), refused: Type.Optional(refusal), trace },
+  { title: 'SourceList', description: 'Who has made data available that the reader may know of' },
+);
 
 const headerFields = {
   id: Type.String(),
-  type: Type.String(),
+  type: informationType,
   title: Type.String(),
   summary: nullable(Type.String()),
   eventAt: Type.String(),
   eventUntil: nullable(Type.String()),
   author: Type.Object({ name: Type.String(), role: Type.String() }),
-  unit: named,
-  controller: Type.Object({ id: Type.String(), name: Type.String(), kind: providerKind, part }),
+  unit: namedUnit,
+  controller: connectedProvider,
   version: Type.Integer(),
   signedAt: nullable(Type.String()),
-  intervention: nullable(Type.Object({ kind: Type.String(), basis: Type.String() })),
+  intervention: nullable(Type.Object({ kind: interventionKind, basis: Type.String() })),
   event: nullable(Type.String()),
 };
-const documentFull = Type.Object({
-  ...headerFields,
-  body: Type.Unsafe<Readonly<Record<string, unknown>>>(
-    Type.Object({}, { additionalProperties: true }),
-  ),
-  documentedAt: nullable(Type.String()),
-  signedBy: nullable(Type.String()),
-  blockComparisonTime: Type.String(),
-  sourceSystem: Type.String(),
-  legalGround: nullable(Type.String()),
-});
+const header = Type.Object(headerFields, { title: 'Header' });
+const documentFull = Type.Object(
+  {
+    ...headerFields,
+    body: Type.Unsafe<Readonly<Record<string, unknown>>>(
+      Type.Object({}, { additionalProperties: true, description: 'By type, as it was published' }),
+    ),
+    documentedAt: nullable(Type.String()),
+    signedBy: nullable(Type.String()),
+    blockComparisonTime: Type.String(),
+    sourceSystem: Type.String(),
+    legalGround: nullable(Type.String()),
+  },
+  { title: 'DocumentFull' },
+);
 const documents = list(documentFull);
 
-export const overviewAnswer = Type.Object({
-  headers: list(Type.Object(headerFields)),
-  next: nullable(Type.String()),
-  warnings: documents,
-  current: Type.Object({
-    decisions: documents,
-    contacts: documents,
-    plans: documents,
-    wounds: list(
+const woundPoint = Type.Object(
+  {
+    woundId: Type.String(),
+    location: Type.String(),
+    at: Type.String(),
+    areaCm2: nullable(Type.Number()),
+    infection: Type.Boolean(),
+    documentId: Type.String(),
+  },
+  { title: 'WoundPoint' },
+);
+
+const timelineItem = Type.Object(
+  {
+    id: Type.String({ description: 'The document that it comes from' }),
+    row: Type.Enum(
+      ['inpatient', 'visit', 'homeNursing', 'intervention', 'alarm', 'housing', 'event'],
+      { title: 'TimelineRow' },
+    ),
+    side: Type.Enum(['care', 'socialCare']),
+    label: Type.String(),
+    from: Type.String(),
+    until: nullable(Type.String()),
+    weight: nullable(Type.Number({ description: 'Hours a week' })),
+    decided: Type.Boolean(),
+  },
+  { title: 'TimelineItem' },
+);
+
+export const overviewAnswer = Type.Object(
+  {
+    headers: list(header),
+    next: nullable(Type.String({ description: 'Cursor of the next page' })),
+    warnings: documents,
+    current: Type.Object({
+      decisions: documents,
+      contacts: documents,
+      plans: documents,
+      wounds: list(woundPoint),
+      medication: nullable(documentFull),
+    }),
+    timeline: list(timelineItem),
+    sources: list(source),
+    cites: strings,
+    lastReadAt: nullable(Type.String({ description: 'When this reader last read' })),
+    refused: Type.Optional(refusal),
+    trace,
+  },
+  {
+    title: 'Overview',
+    description: 'Headers, newest first, at most 50 a page; and what is current, opened',
+  },
+);
+
+export const documentAnswer = Type.Object(
+  {
+    document: documentFull,
+    versions: list(
       Type.Object({
-        woundId: Type.String(),
-        location: Type.String(),
+        id: Type.String(),
+        version: Type.Integer(),
         at: Type.String(),
-        areaCm2: nullable(Type.Number()),
-        infection: Type.Boolean(),
-        documentId: Type.String(),
+        current: Type.Boolean(),
       }),
     ),
-    medication: nullable(documentFull),
-  }),
-  timeline: list(
-    Type.Object({
-      id: Type.String(),
-      row: Type.Enum([
-        'inpatient',
-        'visit',
-        'homeNursing',
-        'intervention',
-        'alarm',
-        'housing',
-        'event',
-      ]),
-      side: Type.Enum(['care', 'socialCare']),
-      label: Type.String(),
-      from: Type.String(),
-      until: nullable(Type.String()),
-      weight: nullable(Type.Number()),
-      decided: Type.Boolean(),
-    }),
-  ),
-  sources: list(source),
-  cites: strings,
-  lastReadAt: nullable(Type.String()),
-  refused: Type.Optional(refusal),
-  trace,
-});
-
-export const documentAnswer = Type.Object({
-  document: documentFull,
-  versions: list(
-    Type.Object({
-      id: Type.String(),
-      version: Type.Integer(),
-      at: Type.String(),
-      current: Type.Boolean(),
-    }),
-  ),
-  trace,
-});
-
-export const nothing = Type.Null({ description: 'Nothing' });
+    trace,
+  },
+  { title: 'OpenedDocument', description: 'The document, and its versions' },
+);

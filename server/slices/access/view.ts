@@ -1,11 +1,12 @@
 import type { Instant } from '../../platform/database.ts';
+import type { InformationType, InterventionKind } from '../record/index.ts';
 import type { DocumentFacts, HeaderContent } from './case.ts';
-import type { ProviderKind } from './reader.ts';
+import { type Boundary, boundaryOf, type ProviderKind, type Reader } from './reader.ts';
 
 /** A document's header as the portals show it. */
 export interface Header {
   readonly id: string;
-  readonly type: string;
+  readonly type: InformationType;
   readonly title: string;
   readonly summary: string | null;
   readonly eventAt: Instant;
@@ -20,7 +21,7 @@ export interface Header {
   };
   readonly version: number;
   readonly signedAt: Instant | null;
-  readonly intervention: { readonly kind: string; readonly basis: string } | null;
+  readonly intervention: { readonly kind: InterventionKind; readonly basis: string } | null;
   readonly event: string | null;
 }
 
@@ -84,11 +85,13 @@ export interface Source {
   readonly kind: ProviderKind;
   readonly part: 'deciding' | 'performing' | null;
   readonly units: readonly { readonly id: string; readonly name: string }[];
-  readonly types: readonly string[];
+  readonly types: readonly InformationType[];
+  /** How far from the reader: her own unit alone, her own connected provider, or another. */
+  readonly boundary: Boundary;
 }
 
-/** The sources of these headers, by name. */
-export function sourcesOf(headers: readonly Header[]): readonly Source[] {
+/** The sources of these headers as this reader sees them, by name. */
+export function sourcesOf(reader: Reader, headers: readonly Header[]): readonly Source[] {
   const bySource = Map.groupBy(headers, ({ controller }) => controller.id);
   const names = new Intl.Collator('sv');
   return [...bySource.values()]
@@ -100,7 +103,17 @@ export function sourcesOf(headers: readonly Header[]): readonly Source[] {
         ...first.controller,
         units: [...units.values()].toSorted((a, b) => names.compare(a.name, b.name)),
         types: [...new Set(group.map(({ type }) => type))].toSorted(),
+        boundary: farthest(
+          group.map(({ controller, unit }) =>
+            boundaryOf(reader, { controllerId: controller.id, unitId: unit.id }),
+          ),
+        ),
       };
     })
     .toSorted((a, b) => names.compare(a.name, b.name));
+}
+
+function farthest(boundaries: readonly Boundary[]): Boundary {
+  if (boundaries.includes('otherProvider')) return 'otherProvider';
+  return boundaries.includes('sameProvider') ? 'sameProvider' : 'sameUnit';
 }

@@ -52,8 +52,8 @@ export type Actor =
         readonly id: string;
         readonly hsaId: string;
         readonly name: string;
-        readonly kind: string;
-        readonly part: string | null;
+        readonly kind: 'careProvider' | 'socialCareProvider';
+        readonly part: 'deciding' | 'performing' | null;
         readonly showsStaffNames: boolean;
       } | null;
     }

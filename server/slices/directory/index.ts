@@ -9,4 +9,11 @@ export type {
 } from './directory.ts';
 export { directoryLines } from './directory-line.ts';
 export type { HsaId } from './hsa-id.ts';
+export {
+  assignmentPurpose,
+  connectedProvider,
+  namedUnit,
+  providerKind,
+  providerPart,
+} from './shapes.ts';
 export { findStaffByHsaId, listAssignmentsInForce, storeSystemClient } from './store.ts';

@@ -1,48 +1,67 @@
 import { Type } from 'typebox';
 import type { App, Dependencies } from '../../http/app.ts';
-import { ProblemError, problemResponses } from '../../http/problems.ts';
+import { fromPortal, signedIn } from '../../http/openapi.ts';
+import {
+  portalProblems,
+  problemResponses,
+  sessionProblems,
+  writeProblems,
+} from '../../http/problem-responses.ts';
+import { type ProblemCode, ProblemError } from '../../http/problems.ts';
 import { requireOpenSession, requireSession, requireStaff } from '../../http/require.ts';
 import { clearSessionCookie, sessionCookie } from '../../http/session-cookie.ts';
-import { listAssignmentsInForce } from '../directory/index.ts';
+import { list, nothing, nullable } from '../../platform/answer-shape.ts';
+import {
+  assignmentPurpose,
+  connectedProvider,
+  listAssignmentsInForce,
+  namedUnit,
+} from '../directory/index.ts';
 import { actorOf, subjectOf } from './actor.ts';
 import type { Session } from './session.ts';
 import { endSession, findSession, lockSession, setAssignment, touchSession } from './store.ts';
 import { hashSessionToken } from './token.ts';
 
-const AssignmentSchema = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  role: Type.String(),
-  purpose: Type.String(),
-  unit: Type.Object({ id: Type.String(), name: Type.String() }),
-  connectedProvider: Type.Object({
+const assignment = Type.Object(
+  {
     id: Type.String(),
     name: Type.String(),
-    kind: Type.Enum(['careProvider', 'socialCareProvider']),
-    part: Type.Union([Type.Literal('deciding'), Type.Literal('performing'), Type.Null()]),
-  }),
-  validUntil: Type.String(),
-});
+    role: Type.String(),
+    purpose: assignmentPurpose,
+    unit: namedUnit,
+    connectedProvider,
+    validUntil: Type.String({ description: 'Swedish date' }),
+  },
+  { title: 'Assignment' },
+);
 
 const idleMinutes = Type.Integer({ description: 'The screen locks after so many idle minutes' });
-const language = Type.Enum(['sv', 'en', 'fi']);
+const language = Type.Enum(['sv', 'en', 'fi'], { title: 'Language' });
 
-const SessionSchema = Type.Union([
-  Type.Object({
+const staffSession = Type.Object(
+  {
     portal: Type.Literal('staff'),
     staff: Type.Object({ name: Type.String(), hsaId: Type.String() }),
-    assignments: Type.Array(AssignmentSchema),
-    assignment: Type.Union([AssignmentSchema, Type.Null()]),
+    assignments: list(assignment),
+    assignment: nullable(assignment),
     idleMinutes,
     language,
-  }),
-  Type.Object({
+  },
+  { title: 'StaffSession' },
+);
+const residentSession = Type.Object(
+  {
     portal: Type.Literal('resident'),
     person: Type.Object({ name: Type.String(), givenName: Type.String() }),
     idleMinutes,
     language,
-  }),
-]);
+  },
+  { title: 'ResidentSession' },
+);
+const sessionAnswer = Type.Union([staffSession, residentSession], {
+  title: 'Session',
+  description: 'Who is signed in',
+});
 
 /** Minutes without a touch until the screen locks. */
 const lockAfterMinutes = 5;
@@ -69,7 +88,14 @@ export async function sessionRoutes(app: App, dependencies: Dependencies): Promi
 
   app.get(
     '/api/v1/session',
-    { schema: { tags, response: { 200: SessionSchema, ...problemResponses } } },
+    {
+      schema: {
+        tags,
+        summary: 'Who is signed in',
+        security: signedIn,
+        response: { 200: sessionAnswer, ...problemResponses(sessionProblems) },
+      },
+    },
     async (request) => describe(requireOpenSession(request)),
   );
 
@@ -78,8 +104,13 @@ export async function sessionRoutes(app: App, dependencies: Dependencies): Promi
     {
       schema: {
         tags,
+        summary: 'Choose the assignment to work in',
+        security: fromPortal,
         body: Type.Object({ assignmentId: Type.String({ format: 'uuid' }) }),
-        response: { 200: SessionSchema, ...problemResponses },
+        response: {
+          200: sessionAnswer,
+          ...problemResponses([...portalProblems, ...writeProblems, 'assignment-not-valid']),
+        },
       },
     },
     async (request) => {
@@ -106,37 +137,56 @@ export async function sessionRoutes(app: App, dependencies: Dependencies): Promi
     },
   );
 
-  const silent = { schema: { tags, response: { 204: Type.Null(), ...problemResponses } } };
-
-  app.post('/api/v1/session/alive', silent, async (request, reply) => {
-    await touchSession(sql, requireOpenSession(request).sessionId);
-    return reply.code(204).send(null);
+  const silent = (summary: string, codes: readonly ProblemCode[]) => ({
+    schema: {
+      tags,
+      summary,
+      security: fromPortal,
+      response: { 204: nothing, ...problemResponses([...codes, ...writeProblems]) },
+    },
   });
 
-  app.post('/api/v1/session/lock', silent, async (request, reply) => {
-    const session = requireSession(request);
-    if (!session.locked) {
+  app.post(
+    '/api/v1/session/alive',
+    silent('Somebody works: the idle time begins anew', sessionProblems),
+    async (request, reply) => {
+      await touchSession(sql, requireOpenSession(request).sessionId);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/api/v1/session/lock',
+    silent('Lock the screen until the same person signs in again', ['not-signed-in']),
+    async (request, reply) => {
+      const session = requireSession(request);
+      if (!session.locked) {
+        await audit.appendAdministrative({
+          step: 'lock',
+          outcome: 'done',
+          actor: actorOf(session),
+          subjectId: subjectOf(session),
+        });
+        await lockSession(sql, session.sessionId);
+      }
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/api/v1/session/sign-out',
+    silent('Sign out', ['not-signed-in']),
+    async (request, reply) => {
+      const session = requireSession(request);
+      await endSession(sql, session.sessionId);
       await audit.appendAdministrative({
-        step: 'lock',
+        step: 'signOut',
         outcome: 'done',
         actor: actorOf(session),
         subjectId: subjectOf(session),
       });
-      await lockSession(sql, session.sessionId);
-    }
-    return reply.code(204).send(null);
-  });
-
-  app.post('/api/v1/session/sign-out', silent, async (request, reply) => {
-    const session = requireSession(request);
-    await endSession(sql, session.sessionId);
-    await audit.appendAdministrative({
-      step: 'signOut',
-      outcome: 'done',
-      actor: actorOf(session),
-      subjectId: subjectOf(session),
-    });
-    clearSessionCookie(reply);
-    return reply.code(204).send(null);
-  });
+      clearSessionCookie(reply);
+      return reply.code(204).send(null);
+    },
+  );
 }

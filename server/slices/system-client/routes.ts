@@ -1,21 +1,52 @@
 import type { FastifyReply } from 'fastify';
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import type { App, Dependencies } from '../../http/app.ts';
+import { problemResponses } from '../../http/problem-responses.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Actor } from '../audit/index.ts';
 import { issueAccessToken, tokenSeconds } from './access-token.ts';
 import { type AssertionFault, authenticateClient } from './assertion.ts';
 import { grantScopes } from './system-client.ts';
 
+const formType = 'application/x-www-form-urlencoded';
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
-const TokenAnswer = Type.Object({
-  access_token: Type.String(),
-  token_type: Type.Literal('Bearer'),
-  expires_in: Type.Integer(),
-  scope: Type.String(),
+const tokenAnswer = Type.Object(
+  {
+    access_token: Type.String(),
+    token_type: Type.Literal('Bearer'),
+    expires_in: Type.Integer({ description: 'Seconds' }),
+    scope: Type.String(),
+  },
+  { title: 'TokenAnswer', description: 'An access token' },
+);
+const oauthError = (description: string) =>
+  Type.Object(
+    {
+      error: Type.Enum([
+        'invalid_request',
+        'invalid_client',
+        'invalid_scope',
+        'unsupported_grant_type',
+      ]),
+      error_description: Type.String(),
+    },
+    { description },
+  );
+
+/** The form; the route reads it itself, and answers as RFC 6749 says. */
+const tokenForm = Type.Object({
+  grant_type: Type.Literal('client_credentials'),
+  client_assertion_type: Type.Literal(assertionType),
+  client_assertion: Type.String({
+    description:
+      'A JWT signed with ES256, EdDSA, RS256 or PS256 by a registered key: iss and sub are the client, aud the issuer or this address, exp at most 5 minutes on, jti used once (RFC 7523).',
+  }),
+  client_id: Type.Optional(Type.String()),
+  scope: Type.Optional(
+    Type.String({ description: 'Scopes with spaces between; left out, all that are registered' }),
+  ),
 });
-const OAuthError = Type.Object({ error: Type.String(), error_description: Type.String() });
 
 /** Access tokens for system clients: OAuth 2 client credentials with `private_key_jwt`. */
 export async function systemClientRoutes(app: App, dependencies: Dependencies): Promise<void> {
@@ -25,7 +56,7 @@ export async function systemClientRoutes(app: App, dependencies: Dependencies): 
 
   await app.register(async (scope) => {
     scope.addContentTypeParser(
-      'application/x-www-form-urlencoded',
+      formType,
       { parseAs: 'string', bodyLimit: 32_768 },
       (_request, body, done) => done(null, readForm(String(body))),
     );
@@ -34,8 +65,15 @@ export async function systemClientRoutes(app: App, dependencies: Dependencies): 
       {
         schema: {
           tags: ['system client'],
-          consumes: ['application/x-www-form-urlencoded'],
-          response: { 200: TokenAnswer, 400: OAuthError, 401: OAuthError },
+          security: [],
+          summary: 'An access token for a system client (OAuth 2 client credentials)',
+          described: { body: { content: { [formType]: { schema: tokenForm } } } },
+          response: {
+            ...problemResponses(['body-too-large', 'media-type-unsupported']),
+            200: tokenAnswer,
+            400: oauthError('The request is not valid (RFC 6749 section 5.2)'),
+            401: oauthError('The client is not authenticated'),
+          },
         },
       },
       async (request, reply) => {
@@ -103,7 +141,14 @@ export async function systemClientRoutes(app: App, dependencies: Dependencies): 
   }
 }
 
-function deny(reply: FastifyReply, error: string, description: string, status: 400 | 401 = 400) {
+type OAuthError = Static<ReturnType<typeof oauthError>>['error'];
+
+function deny(
+  reply: FastifyReply,
+  error: OAuthError,
+  description: string,
+  status: 400 | 401 = 400,
+) {
   return reply.code(status).send({ error, error_description: description });
 }
 

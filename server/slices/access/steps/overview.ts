@@ -130,7 +130,7 @@ export async function seeOverview(
     warnings: full(open.warnings),
     current: currentOf(current),
     timeline: timelineOf(headers(timed), hoursAWeek(current)),
-    sources: sourcesOf(headers(whole.permitted)),
+    sources: sourcesOf(looking.reader, headers(whole.permitted)),
     cites: [
       ...new Set(
         decisions.flatMap(({ decision }) =>

@@ -73,7 +73,7 @@ export async function listSources(
     return content === undefined ? [] : headerOf(document, content);
   });
   return {
-    sources: sourcesOf(headers),
+    sources: sourcesOf(looking.reader, headers),
     ...(refused && { refused: refusal }),
     trace: traceOf(entry),
   };

@@ -2,6 +2,8 @@ import type { Language } from '@samvy/law';
 import type { Sql } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Entry, Step } from '../../audit/index.ts';
+import type { Consent } from '../../consent/index.ts';
+import type { Relation } from '../../relation/index.ts';
 import { type Case, parseCase } from '../case.ts';
 import { toRecord } from '../decisions.ts';
 import type { Purpose } from '../reader.ts';
@@ -25,17 +27,17 @@ export interface Standing {
   readonly actions: readonly Action[];
   readonly relation: {
     readonly id: string;
-    readonly kind: string;
+    readonly kind: Relation['kind'];
     readonly from: string;
     readonly until: string | null;
-    readonly basis: string;
+    readonly basis: Relation['basis'];
   } | null;
   readonly consent: {
     readonly id: string;
     readonly from: string;
     readonly until: string | null;
     readonly scope: 'unit' | 'person';
-    readonly channel: string;
+    readonly channel: Consent['channel'];
     readonly representedBy: string | null;
     readonly registeredBy: string | null;
     readonly mayWithdraw: boolean;
