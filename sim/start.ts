@@ -32,7 +32,12 @@ const dataDir = resolve(process.env['DATA_DIR']?.trim() || join(root, 'data'));
 const port = Number(process.env['PORT']?.trim() || 8080);
 const persons = Number(process.env['SIM_PERSONS']?.trim() || 2000);
 
-type Running = { server?: Server; identity?: IdentityProvider; database?: EmbeddedPostgres };
+type Running = {
+  publishing?: Promise<void>;
+  server?: Server;
+  identity?: IdentityProvider;
+  database?: EmbeddedPostgres;
+};
 const running: Running = {};
 const stopped = new AbortController();
 
@@ -100,7 +105,8 @@ async function start(): Promise<void> {
       OIDC_RESIDENT_CLIENT_SECRET: secrets.resident,
     }),
   );
-  await publish({ county, baseUrl, keys, marker, began });
+  running.publishing = publish({ county, baseUrl, keys, marker, began });
+  await running.publishing;
 }
 
 async function publish(options: {
@@ -202,6 +208,7 @@ function say(text: string): void {
 /** Ends what runs, in the order in which it depends on each other. */
 async function stop(): Promise<void> {
   stopped.abort();
+  await running.publishing?.catch(() => undefined);
   await running.server?.close();
   await running.identity?.stop();
   await running.database?.stop();
@@ -223,7 +230,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 start().catch(async (error: unknown) => {
   if (stopping) return;
   const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`Samvy can't start. ${text}\n`);
+  const what = running.server ? 'Samvy stops, something went wrong.' : "Samvy can't start.";
+  process.stderr.write(`${what} ${text}\n`);
   if (!(error instanceof CannotStart) && error instanceof Error && error.stack) {
     process.stderr.write(`${error.stack}\n`);
   }

@@ -31,6 +31,7 @@ export class SystemClient {
   readonly #baseUrl: string;
   readonly #clientId: string;
   readonly #key: CryptoKey;
+  /** Aborted: no further upload begins; the one under way is finished. */
   readonly #signal: AbortSignal | undefined;
   #token: { readonly text: string; readonly until: number } | undefined;
 
@@ -56,6 +57,7 @@ export class SystemClient {
     mayRefuse: (line: number, section: string) => boolean = () => false,
   ): Promise<Counts> {
     if (lines.length === 0) return { lines: 0, stored: 0, unchanged: 0, refused: 0 };
+    this.#signal?.throwIfAborted();
     const request: RequestInit & { readonly duplex: 'half' } = {
       method: 'POST',
       headers: {
@@ -64,7 +66,6 @@ export class SystemClient {
       },
       body: streamOf(lines),
       duplex: 'half',
-      ...(this.#signal ? { signal: this.#signal } : {}),
     };
     const response = await fetch(`${this.#baseUrl}/api/v1/${path}`, request);
     const text = await response.text();
@@ -130,7 +131,6 @@ export class SystemClient {
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
         client_assertion: assertion,
       }),
-      ...(this.#signal ? { signal: this.#signal } : {}),
     });
     const answer = (await response.json()) as { access_token?: string; error?: string };
     if (answer.access_token === undefined) {
