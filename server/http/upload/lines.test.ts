@@ -347,6 +347,21 @@ describe('lines about persons', () => {
     );
   });
 
+  test('a line that is not taken makes nobody known', async () => {
+    const person = personOf('189001059808');
+    assert.deepEqual(
+      await outcomes('blocks', [
+        block({ person, requestedBy: 'custodian' }),
+        block({ person, controller: 'SE2321000016-1002' }),
+      ]),
+      ['refused SVOD 2:3 /requestedBy', 'invalid controller-not-registered /controller'],
+    );
+    await outcomes('documents', [note('of nobody', { person })]);
+    const rows = await upload.server.owner`
+      select from person.identifier where number = ${person.value}`;
+    assert.equal(rows.length, 0);
+  });
+
   test('one file at once from two senders is stored once', async () => {
     const files: [string, Line[]][] = [
       ['relations', Array.from({ length: 700 }, () => relation())],

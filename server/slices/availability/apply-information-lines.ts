@@ -2,14 +2,15 @@ import type { Sql } from '../../platform/database.ts';
 import type { LineAnswer } from '../../platform/line-answer.ts';
 import { fromStart } from '../../platform/swedish-time.ts';
 import {
-  findOrCreatePersons,
+  type Found,
   findParties,
   firstDifference,
-  type LineRow,
   lockKeys,
   type Merged,
+  type Parties,
   type Publisher,
   settle,
+  withPersons,
 } from '../publishing/index.ts';
 import type { InformationLine } from './information-line.ts';
 import { type InformationGivenRow, insertInformationGiven, listInformationRows } from './store.ts';
@@ -23,30 +24,9 @@ export async function applyInformationLines(
   const parties = await findParties(sql, publisher, {
     connectedProviders: lines.map((line) => line.controller),
   });
-  const persons = await findOrCreatePersons(
-    sql,
-    lines.map((line) => line.person),
+  const rows = await withPersons<InformationGivenRow, InformationLine>(sql, lines, (line) =>
+    toRow(line, parties),
   );
-  const rows = lines.map((line, index): LineRow<InformationGivenRow> => {
-    const person = persons[index];
-    if (person === undefined) throw new Error('Every line has its person');
-    const controller = parties.controller(line.controller);
-    if (!controller.ok) return { id: line.id, why: controller.why };
-    if (!person.ok) return { id: line.id, why: person.why };
-    return {
-      id: line.id,
-      row: {
-        person_id: person.value,
-        id: line.id,
-        controller_id: controller.value.id,
-        given_at: fromStart(line.at),
-        channel: line.channel,
-        language: line.language,
-        items: [...new Set(line.items)].toSorted(),
-        given_by: line.by,
-      },
-    };
-  });
   const given = rows.flatMap((line) => ('row' in line ? [line.row] : []));
   await lockKeys(
     sql,
@@ -55,6 +35,26 @@ export async function applyInformationLines(
   const settled = settle(rows, await listInformationRows(sql, given), merge);
   await insertInformationGiven(sql, settled.inserts);
   return settled.answers;
+}
+
+function toRow(
+  line: InformationLine,
+  parties: Parties,
+): Found<Omit<InformationGivenRow, 'person_id'>> {
+  const controller = parties.controller(line.controller);
+  if (!controller.ok) return controller;
+  return {
+    ok: true,
+    value: {
+      id: line.id,
+      controller_id: controller.value.id,
+      given_at: fromStart(line.at),
+      channel: line.channel,
+      language: line.language,
+      items: [...new Set(line.items)].toSorted(),
+      given_by: line.by,
+    },
+  };
 }
 
 const fields = {

@@ -3,15 +3,14 @@ import type { LineAnswer } from '../../platform/line-answer.ts';
 import { fromStart, untilEnd } from '../../platform/swedish-time.ts';
 import {
   type Found,
-  findOrCreatePersons,
   findParties,
   firstDifference,
-  type LineRow,
   lockKeys,
   type Merged,
   type Parties,
   type Publisher,
   settle,
+  withPersons,
 } from '../publishing/index.ts';
 import { type BlockLine, lastMoment } from './block-line.ts';
 import {
@@ -49,14 +48,9 @@ export async function applyBlockLines(
     units: [...lines.flatMap((line) => line.unit ?? []), ...lifts.map((lift) => lift.unit)],
     staff: lifts.flatMap((lift) => lift.staff ?? []),
   });
-  const persons = await findOrCreatePersons(
-    sql,
-    lines.map((line) => line.person),
+  const rows = await withPersons<BlockRow, BlockLine>(sql, lines, (line) =>
+    toRow(line, parties, decide),
   );
-  const rows = lines.map((line, index): LineRow<BlockRow> => {
-    const row = toRow(line, parties, persons[index], decide);
-    return row.ok ? { id: line.id, row: row.value } : { id: line.id, why: row.why };
-  });
   const given = rows.flatMap((line) => ('row' in line ? [line.row] : []));
   await lockKeys(
     sql,
@@ -77,10 +71,8 @@ export async function applyBlockLines(
 function toRow(
   line: BlockLine,
   parties: Parties,
-  person: Found<string> | undefined,
   decide: DecideBlocking,
-): Found<BlockRow> {
-  if (person === undefined) throw new Error('Every line has its person');
+): Found<Omit<BlockRow, 'person_id'>> {
   const controller = parties.controller(line.controller);
   if (!controller.ok) return controller;
   if (line.kind === 'inner' && controller.value.kind === 'socialCareProvider') {
@@ -92,7 +84,6 @@ function toRow(
   }
   const unit = line.unit === undefined ? null : parties.unitOf(controller.value, line.unit);
   if (unit !== null && !unit.ok) return unit;
-  if (!person.ok) return person;
   for (const question of line.liftedAt === undefined
     ? (['block'] as const)
     : (['block', 'lift'] as const)) {
@@ -123,7 +114,6 @@ function toRow(
   return {
     ok: true,
     value: {
-      person_id: person.value,
       id: line.id,
       kind: line.kind as BlockRow['kind'],
       controller_id: controller.value.id,

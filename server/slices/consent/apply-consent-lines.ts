@@ -3,15 +3,14 @@ import type { LineAnswer } from '../../platform/line-answer.ts';
 import { fromStart, untilEnd } from '../../platform/swedish-time.ts';
 import {
   type Found,
-  findOrCreatePersons,
   findParties,
   firstDifference,
-  type LineRow,
   lockKeys,
   type Merged,
   type Parties,
   type Publisher,
   settle,
+  withPersons,
 } from '../publishing/index.ts';
 import type { ConsentLine } from './consent-line.ts';
 import { type ConsentRow, endConsents, insertConsents, listConsentRows } from './store.ts';
@@ -29,16 +28,9 @@ export async function applyConsentLines(
     units: lines.map((line) => line.unit),
     staff: lines.flatMap((line) => [line.staff ?? [], line.requestedBy, line.registeredBy].flat()),
   });
-  const persons = await findOrCreatePersons(
-    sql,
-    lines.map((line) => line.person),
+  const rows = await withPersons<ConsentRow, ConsentLine>(sql, lines, (line) =>
+    toRow(line, parties, publisher),
   );
-  const rows = lines.map((line, index): LineRow<ConsentRow> => {
-    const person = persons[index];
-    if (person === undefined) throw new Error('Every line has its person');
-    const row = toRow(line, parties, person, publisher);
-    return row.ok ? { id: line.id, row: row.value } : { id: line.id, why: row.why };
-  });
   const given = rows.flatMap((line) => ('row' in line ? [line.row] : []));
   await lockKeys(
     sql,
@@ -53,9 +45,8 @@ export async function applyConsentLines(
 function toRow(
   line: ConsentLine,
   parties: Parties,
-  person: Found<string>,
   publisher: Publisher,
-): Found<ConsentRow> {
+): Found<Omit<ConsentRow, 'person_id'>> {
   const unit = parties.unit(line.unit);
   if (!unit.ok) return unit;
   const staff = line.staff === undefined ? null : parties.staff(line.staff, '/staff');
@@ -64,13 +55,11 @@ function toRow(
   if (!requestedBy.ok) return requestedBy;
   const registeredBy = parties.staff(line.registeredBy, '/registeredBy');
   if (!registeredBy.ok) return registeredBy;
-  if (!person.ok) return person;
   const withdrawn = line.withdrawnAt !== undefined;
   const voided = line.voidedAt !== undefined;
   return {
     ok: true,
     value: {
-      person_id: person.value,
       id: line.id,
       connected_provider_id: unit.value.connectedProviderId,
       unit_id: unit.value.id,

@@ -8,6 +8,7 @@ import {
   parsePersonNumber,
 } from '../person/index.ts';
 import type { Found } from './publishing.ts';
+import type { KeyedRow, LineRow } from './settle.ts';
 
 const faults: Readonly<Record<NumberFault, string>> = {
   length: 'The number has the wrong length.',
@@ -32,7 +33,7 @@ export async function findPersons(
 }
 
 /** The persons that lines are about, in order; whom nobody knew yet is made. */
-export async function findOrCreatePersons(
+async function findOrCreatePersons(
   sql: Sql,
   identifiers: readonly PersonIdentifier[],
 ): Promise<readonly Found<string>[]> {
@@ -77,4 +78,31 @@ function parse(identifier: PersonIdentifier): Found<PersonNumber> {
 /** Never leaves this file: it holds the number. */
 function keyOf(number: PersonNumber): string {
   return `${number.kind} ${number.authority} ${number.reveal()}`;
+}
+
+/**
+ * The rows of the lines that are suitable, with their persons. Nobody is made for a line that isn't taken.
+ */
+export async function withPersons<
+  Row extends KeyedRow,
+  Line extends { readonly id: string; readonly person: PersonIdentifier },
+>(
+  sql: Sql,
+  lines: readonly Line[],
+  toRow: (line: Line) => Found<Omit<Row, 'person_id'>>,
+): Promise<readonly LineRow<Row>[]> {
+  const rows = lines.map((line) => ({ line, row: toRow(line) }));
+  const taken = rows.filter(({ row }) => row.ok);
+  const persons = await findOrCreatePersons(
+    sql,
+    taken.map(({ line }) => line.person),
+  );
+  const personOf = new Map(taken.map(({ line }, index) => [line, persons[index]]));
+  return rows.map(({ line, row }): LineRow<Row> => {
+    if (!row.ok) return { id: line.id, why: row.why };
+    const person = personOf.get(line);
+    if (person === undefined) throw new Error('Every line that is taken has its person');
+    if (!person.ok) return { id: line.id, why: person.why };
+    return { id: line.id, row: { ...row.value, person_id: person.value } as Row };
+  });
 }

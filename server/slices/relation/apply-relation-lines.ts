@@ -3,15 +3,14 @@ import type { LineAnswer } from '../../platform/line-answer.ts';
 import { fromStart, untilEnd } from '../../platform/swedish-time.ts';
 import {
   type Found,
-  findOrCreatePersons,
   findParties,
   firstDifference,
-  type LineRow,
   lockKeys,
   type Merged,
-  type ProviderParty,
+  type Parties,
   type Publisher,
   settle,
+  withPersons,
 } from '../publishing/index.ts';
 import type { RelationLine } from './relation-line.ts';
 import { insertRelations, listRelationRows, type RelationRow, updateRelations } from './store.ts';
@@ -26,16 +25,9 @@ export async function applyRelationLines(
   publisher: Publisher,
 ): Promise<readonly LineAnswer[]> {
   const parties = await findParties(sql, publisher, { units: lines.map((line) => line.unit) });
-  const persons = await findOrCreatePersons(
-    sql,
-    lines.map((line) => line.person),
+  const rows = await withPersons<RelationRow, RelationLine>(sql, lines, (line) =>
+    toRow(line, parties, publisher),
   );
-  const rows = lines.map((line, index): LineRow<RelationRow> => {
-    const person = persons[index];
-    if (person === undefined) throw new Error('Every line has its person');
-    const row = toRow(line, parties.unit(line.unit), person, publisher);
-    return row.ok ? { id: line.id, row: row.value } : { id: line.id, why: row.why };
-  });
   const given = rows.flatMap((line) => ('row' in line ? [line.row] : []));
   await lockKeys(
     sql,
@@ -49,12 +41,11 @@ export async function applyRelationLines(
 
 function toRow(
   line: RelationLine,
-  unit: Found<ProviderParty>,
-  person: Found<string>,
+  parties: Parties,
   publisher: Publisher,
-): Found<RelationRow> {
+): Found<Omit<RelationRow, 'person_id'>> {
+  const unit = parties.unit(line.unit);
   if (!unit.ok) return unit;
-  if (!person.ok) return person;
   if ((line.kind === 'patientRelation') !== (unit.value.kind === 'careProvider')) {
     return {
       ok: false,
@@ -71,7 +62,6 @@ function toRow(
   return {
     ok: true,
     value: {
-      person_id: person.value,
       id: line.id,
       kind: line.kind as RelationRow['kind'],
       connected_provider_id: unit.value.connectedProviderId,
