@@ -1,4 +1,5 @@
 import { addDays, ageOn, at, later, workdayBefore } from './calendar.ts';
+import type { ContractAnswer } from './contract-answers.ts';
 import type { Directory, Staff, Unit } from './directory.ts';
 import { steadyUuid } from './identifiers.ts';
 import type {
@@ -45,6 +46,8 @@ export class Chart {
   readonly random: Random;
   readonly today: string;
   readonly documents: DocumentLine[] = [];
+  /** What a source system gives as answers of the national contracts instead. */
+  readonly answers: ContractAnswer[] = [];
   readonly relations: RelationLine[] = [];
   readonly consents: ConsentLine[] = [];
   readonly slots: Slots;
@@ -185,6 +188,15 @@ export class Chart {
       unsigned: this.random.chance(0.03),
       body: { text, ...(event ? { event } : {}) },
     });
+  }
+
+  /** What the unit's care provider answers of the national contracts, in XML, from its first day on. */
+  answer(given: { unit: string; by: string; from: string; answers: readonly string[] }): void {
+    const controller = this.unit(given.unit).provider.hsaId;
+    const by = this.author(given.unit, given.by).hsaId;
+    for (const xml of given.answers) {
+      this.answers.push({ controller, from: given.from, by, xml });
+    }
   }
 
   /** A relation of a unit with the resident. */

@@ -1,5 +1,6 @@
 import { addDays, at } from './calendar.ts';
 import { Chart } from './chart.ts';
+import type { ContractAnswer } from './contract-answers.ts';
 import { writeLife } from './courses/lives.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { steadyUuid } from './identifiers.ts';
@@ -22,6 +23,8 @@ export type LinesOfOne = {
   readonly person: PersonLine;
   readonly information: readonly InformationLine[];
   readonly documents: readonly DocumentLine[];
+  /** Answers of the national contracts, which hold documents as well. */
+  readonly answers: readonly ContractAnswer[];
   readonly relations: readonly RelationLine[];
   readonly consents: readonly ConsentLine[];
   readonly blocks: readonly BlockLine[];
@@ -71,6 +74,7 @@ export function createCounty(options: CountyOptions): County {
       person: personLine(resident),
       information: informationOf(chart, directory, random),
       documents: corrected(chart, random),
+      answers: chart.answers,
       relations: chart.relations,
       consents: chart.consents,
       blocks,
@@ -130,7 +134,11 @@ function informationOf(chart: Chart, directory: Directory, random: Random): Info
   const lines: InformationLine[] = [];
   for (const provider of directory.providers) {
     const own = chart.documents.filter(({ controller }) => controller === provider.hsaId);
-    const first = own.map(({ eventAt }) => eventAt.slice(0, 10)).sort()[0];
+    const answers = chart.answers.filter(({ controller }) => controller === provider.hsaId);
+    const first = [
+      ...own.map(({ eventAt }) => eventAt.slice(0, 10)),
+      ...answers.map(({ from }) => from),
+    ].sort()[0];
     if (first === undefined) continue;
     const earliest = first < '2023-05-02' ? '2023-05-02' : first;
     const [date = chart.lastDay] = [earliest, chart.lastDay].sort();
@@ -145,7 +153,7 @@ function informationOf(chart: Chart, directory: Directory, random: Random): Info
         provider.kind === 'careProvider'
           ? ['system', 'oppose', 'blockedKnown', 'emergency']
           : ['system', 'oppose'],
-      by: own[0]?.author.hsaId ?? provider.hsaId,
+      by: own[0]?.author.hsaId ?? answers[0]?.by ?? provider.hsaId,
     });
   }
   return lines;

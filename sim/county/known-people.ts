@@ -15,10 +15,10 @@ import {
   writeOlena,
   writeSixten,
   writeSvenErik,
-  writeTolvan,
   writeTove,
   writeViktor,
 } from './known/others.ts';
+import { tolvansBlockedPeriod, writeTolvan } from './known/tolvan.ts';
 import { knownAssignments } from './known-staff.ts';
 import type { PersonIdentifier } from './lines.ts';
 import { neighbourhoods, type Relative, type Resident } from './resident.ts';
@@ -246,8 +246,18 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         municipality: 'hudiksvall',
         relatives: [relative('Lillan Tolvansson', 'dotter', 'dottern', '070-174 06 13')],
       }),
-      tries: 'Fältets gamla testperson, född 1912.',
+      tries:
+        'Fältets gamla testperson, född 1912. Hans vårdgivare svarar med de nationella kontraktens XML, och en period hos Region Dalarna är spärrad.',
       write: writeTolvan,
+      blocks: [
+        {
+          provider: 'dalarna',
+          kind: 'outer',
+          registrar: { unit: 'mora-medicine', by: 'sjuksköterska' },
+          daysAgo: 760,
+          ...tolvansBlockedPeriod,
+        },
+      ],
     },
     {
       resident: toResident('k12', {

@@ -72,8 +72,13 @@ export function publisherOf(options: {
       (line, section) =>
         section === 'SVOD 2:3' && blocked.has(documents[line - 1]?.person.value ?? ''),
     );
+    let published = counts.stored + counts.unchanged;
+    for (const { xml } of own(all.flatMap((one) => one.answers))) {
+      const { stored, unchanged } = await system.client.uploadAnswer(xml);
+      published += stored + unchanged;
+    }
     await system.client.upload('blocks', blocks);
-    return counts.stored + counts.unchanged;
+    return published;
   }
 
   let done = 0;

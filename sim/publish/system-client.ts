@@ -57,14 +57,29 @@ export class SystemClient {
     mayRefuse: (line: number, section: string) => boolean = () => false,
   ): Promise<Counts> {
     if (lines.length === 0) return { lines: 0, stored: 0, unchanged: 0, refused: 0 };
+    const text = await this.#send(path, 'application/x-ndjson', streamOf(lines));
+    return this.#check(path, text, lines.length, mayRefuse);
+  }
+
+  /** Sends an answer of a national contract in XML; each of its records is answered as a line is. */
+  async uploadAnswer(xml: string): Promise<Counts> {
+    const text = await this.#send('documents', 'application/xml', xml);
+    return this.#check('documents', text, undefined, () => false);
+  }
+
+  async #send(
+    path: string,
+    mediaType: string,
+    body: string | ReadableStream<Uint8Array<ArrayBuffer>>,
+  ): Promise<string> {
     this.#signal?.throwIfAborted();
     const request: RequestInit & { readonly duplex: 'half' } = {
       method: 'POST',
       headers: {
         authorization: `Bearer ${await this.#accessToken()}`,
-        'content-type': 'application/x-ndjson',
+        'content-type': mediaType,
       },
-      body: streamOf(lines),
+      body,
       duplex: 'half',
     };
     const response = await fetch(`${this.#baseUrl}/api/v1/${path}`, request);
@@ -74,16 +89,17 @@ export class SystemClient {
         `${this.#clientId}: ${path} was answered ${response.status}: ${text.slice(0, 500)}`,
       );
     }
-    return this.#check(path, text, lines.length, mayRefuse);
+    return text;
   }
 
+  /** @param sent how many lines were sent, where the sender counts them */
   #check(
     path: string,
     text: string,
-    sent: number,
+    sent: number | undefined,
     mayRefuse: (line: number, section: string) => boolean,
   ): Counts {
-    const counts = { lines: sent, stored: 0, unchanged: 0, refused: 0 };
+    const counts = { lines: sent ?? 0, stored: 0, unchanged: 0, refused: 0 };
     const wrong: string[] = [];
     let complete = false;
     for (const row of text.split('\n')) {
@@ -92,9 +108,11 @@ export class SystemClient {
         | LineAnswer
         | { summary: { complete?: boolean; lines: number } };
       if ('summary' in answer) {
-        complete = answer.summary.complete === true && answer.summary.lines === sent;
+        complete =
+          answer.summary.complete === true && answer.summary.lines === (sent ?? counts.lines);
         continue;
       }
+      if (sent === undefined) counts.lines += 1;
       const { line, outcome, section, code, pointer, detail } = answer;
       if (outcome === 'stored' || outcome === 'unchanged') counts[outcome] += 1;
       else if (outcome === 'refused' && mayRefuse(line, section ?? '')) counts.refused += 1;

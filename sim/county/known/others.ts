@@ -249,32 +249,6 @@ export function writeJohan(chart: Chart): void {
   adultCourse(chart, { visits: 4, injury: true });
 }
 
-/** Tolvan Tolvansson, the field's traditional test person, more than a hundred years old. */
-export function writeTolvan(chart: Chart): void {
-  primaryCareCourse(chart, {
-    conditions: ['hypertension', 'osteoporosis', 'heartFailure'],
-    years: 9,
-    visits: 6,
-  });
-  dementiaCourse(chart, { daysAgo: 2200, housingDaysAgo: 1300, notes: 10 });
-  chart.write('warning', {
-    unit: 'hudiksvall-hc',
-    by: 'distriktsläkare',
-    date: chart.ago(1600),
-    time: '09:40',
-    title: 'Varning',
-    summary: 'Acetylsalicylsyra: svår astma',
-    body: {
-      severity: 'serious',
-      kind: 'hypersensitivity',
-      substance: 'Acetylsalicylsyra',
-      reaction: 'Svår astma',
-      from: chart.ago(1600),
-      verified: true,
-    },
-  });
-}
-
 /** Arvid Sundin died three weeks ago: relations and consents ended with him. */
 export function writeArvid(chart: Chart): void {
   primaryCareCourse(chart, {
