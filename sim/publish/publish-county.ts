@@ -99,6 +99,7 @@ export function publisherOf(options: {
     },
     /** Everyone else, in parts, telling after each. */
     async publishOthers(tell: (progress: Progress) => void): Promise<Progress> {
+      done = known.length;
       for (let at = 0; at < others.length; at += personsAtOnce) {
         const part = others.slice(at, at + personsAtOnce);
         documents += await publishSome(part, []);
