@@ -72,8 +72,3 @@ function parse(template: string): readonly Piece[] {
   const pieces = readUntil('');
   return pieces;
 }
-
-/** A slot's text with a capital first letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, daysBetween } from '../calendar.ts';
 import type { Chart } from '../chart.ts';
 import { dementiaCourse, lastDaysCourse } from './dementia.ts';
 import { homeCareCourse } from './home-care.ts';
@@ -75,7 +75,8 @@ function some(chart: Chart, from: readonly Condition[], least: number, most: num
 
 function older(chart: Chart): void {
   const { random, age, resident } = chart;
-  const ends = resident.deceasedOn === undefined ? 0 : daysSince(chart, resident.deceasedOn);
+  const ends =
+    resident.deceasedOn === undefined ? 0 : daysBetween(resident.deceasedOn, chart.today);
   const illnesses = some(chart, common, 1, age > 80 ? 5 : 3);
   primaryCareCourse(chart, {
     conditions: illnesses,
@@ -199,8 +200,4 @@ function consents(chart: Chart): void {
       ...(withdrawn ? { withdrawnAt: `${addDays(from, 60)}T14:00:00+01:00` } : {}),
     });
   }
-}
-
-function daysSince(chart: Chart, date: string): number {
-  return Math.round((Date.parse(chart.today) - Date.parse(date)) / 86_400_000);
 }
