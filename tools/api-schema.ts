@@ -21,6 +21,9 @@ const header = `/**
 
 `;
 
+/** Kinds of part that the document doesn't have. */
+const empty = /^export type \S+ = Record<string, never>;\n/gm;
+
 /** The OpenAPI 3.1 document of the server with its default settings. */
 export async function describeServer(): Promise<OpenAPI3> {
   const folder = await mkdtemp(join(tmpdir(), 'samvy-api-schema-'));
@@ -62,7 +65,7 @@ function identityOf(portal: 'STAFF' | 'RESIDENT'): Record<string, string> {
 /** The text of web/api/schema.ts. Throws when the document is not valid OpenAPI. */
 export async function describeApi(document: OpenAPI3): Promise<string> {
   const types = await openapiTypeScript(document, { immutable: true, silent: true });
-  return header + astToString(types);
+  return header + astToString(types).replaceAll(empty, '');
 }
 
 async function run(): Promise<void> {

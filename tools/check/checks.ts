@@ -1,6 +1,7 @@
 import { boundaries } from './boundaries.ts';
 import type { Check } from './check.ts';
 import { deadCode } from './dead-code.ts';
+import { generated } from './generated.ts';
 import { lint } from './lint.ts';
 import { decisionRecords } from './style/decision-records.ts';
 import { dependencies } from './style/dependencies.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   boundaries, //      who may import whom
   deadCode, //        files, exports and dependencies that nothing uses
   lint, //            one format, lint rules
+  generated, //       the web's types are what the server describes
   sqlHome, //         SQL in store.ts and db/ only
   pureLaw, //         no clock, chance or surroundings in law and ledger
   ruleFiles, //       a section's file holds that section's rule
