@@ -1,6 +1,7 @@
 import type { Language } from '@samvy/law';
 import type { DurableEntry } from '../audit/index.ts';
 import type { Case } from './case.ts';
+import type { Reader } from './reader.ts';
 import {
   type Action,
   actionsOf,
@@ -31,8 +32,9 @@ export interface RefusalDetails {
 
 /** @param entry tells of the refusal, and is durable */
 export function refusalDetails(
-  standing: StandingDecision,
+  reader: Reader,
   found: Case,
+  standing: StandingDecision,
   language: Language,
   entry: DurableEntry,
 ): RefusalDetails {
@@ -40,7 +42,7 @@ export function refusalDetails(
     cites: standing.decision.cites,
     unmet: standing.decision.unmet,
     conditions: conditionsOf(standing, language),
-    actions: actionsOf(standing, found),
+    actions: actionsOf(reader, found, standing),
     trace: traceOf(entry),
   };
 }

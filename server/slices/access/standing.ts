@@ -13,7 +13,7 @@ import { isChildOn } from '../person/index.ts';
 import { relationsInForce } from '../relation/index.ts';
 import type { Case } from './case.ts';
 import { factsOfStanding } from './facts.ts';
-import type { ProviderKind, Reader } from './reader.ts';
+import { isAuthorised, type ProviderKind, type Reader } from './reader.ts';
 
 /** What a reader may do about a condition that isn't met. */
 export type Action =
@@ -21,7 +21,8 @@ export type Action =
   | 'recordRelation'
   | 'recordConsent'
   | 'recordChildCannotConsent'
-  | 'openSources';
+  | 'openSources'
+  | 'openOwnRecord';
 
 /** One condition of the section nearest to permitting, and how it stands. */
 export interface Condition {
@@ -92,7 +93,11 @@ export function conditionsOf(
 }
 
 /** What the reader may do next, in the order of the steps. */
-export function actionsOf({ decision }: StandingDecision, found: Case): readonly Action[] {
+export function actionsOf(
+  reader: Reader,
+  found: Case,
+  { decision }: StandingDecision,
+): readonly Action[] {
   if (decision.outcome === 'permitted') return ['openSources'];
   // Nothing can be recorded about the dead that would open their data.
   if (found.deceasedOn !== null) return [];
@@ -110,6 +115,8 @@ export function actionsOf({ decision }: StandingDecision, found: Case): readonly
     actions.push('recordConsent');
     if (isChildOn(found.birthDate, found.on)) actions.push('recordChildCannotConsent');
   }
+  const { relation } = groundsOf(reader, found);
+  if (relation !== null && isAuthorised(reader, 'sameUnit', null)) actions.push('openOwnRecord');
   return actions;
 }
 

@@ -57,7 +57,10 @@ export async function openDocument(
   );
   if (wanted === undefined) {
     return standing.decision.outcome === 'refused' && isElsewhere(decisions)
-      ? { code: 'access-refused', refusal: refusalDetails(standing, found, language, entry) }
+      ? {
+          code: 'access-refused',
+          refusal: refusalDetails(looking.reader, found, standing, language, entry),
+        }
       : { code: 'document-not-found' };
   }
   const content = contents.release(entry).get(wanted.id);

@@ -105,7 +105,7 @@ export async function seeOverview(
       ),
   );
   const refused = standing.decision.outcome === 'refused';
-  const refusal = refusalDetails(standing, found, language, entry);
+  const refusal = refusalDetails(looking.reader, found, standing, language, entry);
   if (refused && whole.permitted.length === 0) return { code: 'access-refused', refusal };
 
   const contents = new Map(

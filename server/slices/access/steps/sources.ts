@@ -65,7 +65,7 @@ export async function listSources(
     }),
   );
   const refused = standing.decision.outcome === 'refused';
-  const refusal = refusalDetails(standing, found, language, entry);
+  const refusal = refusalDetails(looking.reader, found, standing, language, entry);
   if (refused && permitted.length === 0) return { code: 'access-refused', refusal };
   const released = contents.release(entry);
   const headers = permitted.flatMap((document) => {

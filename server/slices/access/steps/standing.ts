@@ -173,7 +173,7 @@ function view(looking: Looking, language: Language, found: Case, trace: Trace): 
     outcome: standing.decision.outcome,
     cites: standing.decision.cites,
     conditions: conditionsOf(standing, language),
-    actions: actionsOf(standing, found),
+    actions: actionsOf(looking.reader, found, standing),
     relation: relation && {
       id: relation.id,
       kind: relation.kind,
