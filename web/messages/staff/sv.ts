@@ -28,6 +28,7 @@ export const staff = {
   'staff.find.title': 'Sök person',
   'staff.find.label': 'Personnummer',
   'staff.find.hint': 'Tio eller tolv siffror. Samordnings- och reservnummer går också.',
+  'staff.find.placeholder': 'ÅÅÅÅMMDD-XXXX',
   'staff.find.button': 'Sök',
   'staff.find.searching': 'Söker',
   'staff.find.logged':
@@ -419,8 +420,7 @@ export const staff = {
   'staff.reader.signed.value': '{at} av {name}',
   'staff.reader.unsigned': 'Inte signerad än',
   'staff.reader.version': 'Version',
-  'staff.reader.version.value':
-    '{version, number}{count, plural, one {} other { av #, ändrad {at}}}',
+  'staff.reader.version.value': '{version, number} av {count, number}',
   'staff.reader.trace':
     'Öppnad {time} och loggad. Det här dokumentet går att rätta bara hos den som skrev det.',
 

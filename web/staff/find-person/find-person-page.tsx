@@ -67,7 +67,7 @@ export function FindPersonPage(): ReactNode {
             setFault(undefined);
             if (!search.isIdle && !search.isPending) search.reset();
           }}
-          placeholder="ÅÅÅÅMMDD-XXXX"
+          placeholder={text('staff.find.placeholder')}
           inputMode="text"
           maxLength={40}
           autoFocus

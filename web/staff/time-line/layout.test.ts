@@ -181,7 +181,7 @@ test('a label that has no room is said shorter before it is left out', () => {
   assert.deepEqual(wordingsOf('Halkat i badrummet under natten, ömmar i höften'), [
     'Halkat i badrummet under natten, ömmar i höften',
     'Halkat i badrummet under natten',
-    'Halkat i badrummet',
+    'Halkat i badrummet…',
   ]);
   assert.deepEqual(wordingsOf('Utredning'), ['Utredning']);
   const wish: Wish = {
