@@ -22,10 +22,19 @@ export function PersonBar({
   return (
     <PersonHeader
       person={person}
-      warnings={warnings.map((warning) => toWarning(warning, text, language))}
+      warnings={gravestFirst(warnings).map((warning) => toWarning(warning, text, language))}
       facts={facts}
     />
   );
+}
+
+const gravity = { lifeThreatening: 0, serious: 1, other: 2 } as const;
+
+/** What threatens life stands first, whenever it was entered; otherwise in the order given. */
+function gravestFirst(warnings: readonly (Header | DocumentFull)[]) {
+  const rank = (warning: Header | DocumentFull) =>
+    gravity[('body' in warning && bodyOf(warning, 'warning')?.severity) || 'serious'];
+  return warnings.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function toWarning(
@@ -45,11 +54,13 @@ function toWarning(
   };
 }
 
-/** "Penicillin: anafylaktisk reaktion"; without a body, the line that the author gave. */
+/** "Penicillin: anafylaktisk reaktion": the line that the author gave when it names the substance. */
 function titleOf(warning: Header | DocumentFull, text: LookUpText): string {
   const body = 'body' in warning ? bodyOf(warning, 'warning') : undefined;
   const named = [body?.substance, body?.reaction].filter((part) => part !== undefined).join(': ');
-  const title = [named || undefined, body?.text, warning.summary ?? undefined, warning.title].find(
+  const substance = body?.substance?.toLowerCase() ?? '';
+  const line = warning.summary?.toLowerCase().includes(substance) ? warning.summary : undefined;
+  const title = [line, named, body?.text, warning.title].find(
     (part) => part !== undefined && part !== '',
   );
   const unsure = body?.verified === false ? ` (${text('staff.warning.unverified')})` : '';

@@ -25,6 +25,8 @@ type Subject = {
   /** What is warned for, in few words. */
   readonly what?: string;
   readonly substance?: string;
+  /** What it says of that in running words, when it does. */
+  readonly says?: string;
   /** All that it says, a sentence or a named value each. */
   readonly lines: readonly string[];
   /** Codes that it gives, by what they are codes of. */
@@ -105,6 +107,7 @@ export function readAlertInformation(record: Fields): PublishedDocument {
     eventAt,
     ...(eventUntil === undefined ? {} : { eventUntil }),
     title,
+    summary: toSummary([subject.what ?? subject.heading, subject.says, comment]),
     body: {
       severity: subject.severity,
       kind: subject.kind,
@@ -288,6 +291,7 @@ function readRestrictionOfCare(part: Fields): Subject {
     kind: 'unstructured',
     severity: 'other',
     heading: 'Vårdbegränsning',
+    says: comment,
     lines: [comment],
     codes: [],
   };
@@ -296,7 +300,20 @@ function readRestrictionOfCare(part: Fields): Subject {
 function readUnstructured(part: Fields): Subject {
   const heading = part.requiredText('unstructuredAlertInformationHeading');
   const content = part.requiredText('unstructuredAlertInformationContent');
-  return { kind: 'unstructured', severity: 'other', heading, lines: [content], codes: [] };
+  return {
+    kind: 'unstructured',
+    severity: 'other',
+    heading,
+    says: content,
+    lines: [content],
+    codes: [],
+  };
+}
+
+/** The warning in one line, for where it must be seen before it is opened. */
+function toSummary(parts: readonly (string | undefined)[]): string {
+  const summary = singleLine(parts.filter((part) => part !== undefined).join(': '));
+  return summary.length <= 300 ? summary : `${summary.slice(0, 298).toWellFormed()}…`;
 }
 
 function readRelated(related: Fields): string {

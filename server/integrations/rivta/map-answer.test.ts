@@ -212,6 +212,7 @@ test('a hypersensitivity keeps substance, severity, certainty and codes', () => 
     }),
   );
   assert.equal(document.title, 'Överkänslighet: Fenoximetylpenicillin');
+  assert.equal(document.summary, 'Fenoximetylpenicillin: Fick utslag och svårt att andas.');
   assert.equal(document.eventAt, '2023-12-31T23:00:00.000Z');
   assert.equal(document.eventUntil, undefined);
   assert.deepEqual(document.body, {
@@ -368,6 +369,24 @@ for (const [name, body, kind, severity, title, lines] of subjects) {
     );
   });
 }
+
+test('a warning says in one line what it is about, cut when it is long', () => {
+  const unstructured = (content: string) =>
+    documentOf(
+      mapAlert({
+        body: {
+          ...without,
+          unstructuredAlertInformation: elements({
+            unstructuredAlertInformationHeading: 'Metallsplitter',
+            unstructuredAlertInformationContent: content,
+          }),
+        },
+      }),
+    ).summary;
+  assert.equal(unstructured('I vänster öga.\nInte MR.'), 'Metallsplitter: I vänster öga. Inte MR.');
+  const long = unstructured('Ingen magnetkamera. '.repeat(20)) ?? '';
+  assert.ok(long.length <= 300 && long.endsWith('…'));
+});
 
 test('an obsolete warning ends when it was marked, and is a version after the one before', () => {
   const before = documentOf(mapAlert());

@@ -21,7 +21,7 @@ export const tolvansBlockedPeriod = { informationFrom: 830, informationUntil: 79
 
 /**
  * Tolvan Tolvansson, the field's traditional test person, more than a hundred years old and clear in his mind. His
- * health centre and the hospital near his daughter's summer house answer the national contracts; the municipality's
+ * health centre and the hospital near his daughter answer the national contracts; the municipality's
  * home care publishes as everyone's.
  */
 export function writeTolvan(chart: Chart): void {
@@ -138,7 +138,7 @@ function hospitalNotes(chart: Chart): ContractNote[] {
       time: '16:20',
       code: 'visit',
       title: 'Akutbesök efter fall',
-      text: 'Sommargäst hos dottern i Orsa. Halkade på bryggan och tog emot sig med vänster hand. Ingen medvetslöshet, slog inte i huvudet. Felställd handled, distalstatus utan anmärkning. Röntgen visar distal radiusfraktur. Reponeras i lokalbedövning, gips i fyra veckor. Tar apixaban: dottern informerad om vad hon ska vara uppmärksam på.',
+      text: 'Hälsar på hos dottern i Orsa. Halkade på yttertrappan och tog emot sig med vänster hand. Ingen medvetslöshet, slog inte i huvudet. Felställd handled, distalstatus utan anmärkning. Röntgen visar distal radiusfraktur. Reponeras i lokalbedövning, gips i fyra veckor. Tar apixaban: dottern informerad om vad hon ska vara uppmärksam på.',
     }),
     note(chart, {
       id: 'b2',
@@ -148,7 +148,7 @@ function hospitalNotes(chart: Chart): ContractNote[] {
       time: '19:40',
       code: 'admission',
       title: 'Inskrivning',
-      text: 'Inkommer från dottern på grund av nedstämdhet och dåligt matintag sedan en nära väns bortgång i våras. Har gått ned fyra kilo. Önskar själv att få vara ifred med saken och vill inte att den talas om på hemorten. Läggs in för observation, vätska och nutrition.',
+      text: 'Inkommer från dottern på grund av nedstämdhet och dåligt matintag sedan en nära väns bortgång tidigare i år. Har gått ned fyra kilo. Önskar själv att få vara ifred med saken och vill inte att den talas om på hemorten. Läggs in för observation, vätska och nutrition.',
     }),
     note(chart, {
       id: 'b3',
@@ -170,7 +170,7 @@ function hospitalNotes(chart: Chart): ContractNote[] {
       contactAt: at(chart.ago(803), '13:00'),
       code: 'discharge',
       title: 'Slutanteckning',
-      text: 'Vårdad elva dygn för sorgereaktion med viktnedgång. Har talat med kurator vid tre tillfällen och äter åter med god aptit. Återgår till dotterns hem. Slutanteckningen skriven i efterhand på grund av semester.',
+      text: 'Vårdad elva dygn för sorgereaktion med viktnedgång. Har talat med kurator vid tre tillfällen och äter åter med god aptit. Återgår till dotterns hem. Slutanteckningen skriven i efterhand.',
     }),
     note(chart, {
       id: 'b5',

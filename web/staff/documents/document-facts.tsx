@@ -16,7 +16,11 @@ export function DocumentFacts({ opened }: { readonly opened: OpenedDocument }): 
   const { document, versions } = opened;
   const { author, unit, eventAt, eventUntil, documentedAt, signedAt, intervention } = document;
   const signer = document.signedBy ?? author.name;
-  const latest = versions.reduce((most, each) => Math.max(most, each.version), document.version);
+  // A source's own version may be any number: people are shown which of those that there are.
+  const earlier = versions.filter(({ version }) => version < document.version).length;
+  const count = versions.some(({ version }) => version === document.version)
+    ? versions.length
+    : versions.length + 1;
   return (
     <Facts
       className="document-facts"
@@ -63,9 +67,9 @@ export function DocumentFacts({ opened }: { readonly opened: OpenedDocument }): 
         ],
         [
           text('staff.reader.version'),
-          latest === 1
+          count === 1
             ? undefined
-            : text('staff.reader.version.value', { version: document.version, count: latest }),
+            : text('staff.reader.version.value', { version: earlier + 1, count }),
         ],
       ]}
     />
