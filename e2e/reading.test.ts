@@ -38,7 +38,7 @@ const fromHomeCare = /Hemtjänst Norra, Ljusdal/;
 
 /** Birgitta has blocked what the connected provider of a unit has documented: told a second ago by its journal system. */
 async function block(unitKey: string): Promise<void> {
-  const unit = stage.system.directory.units.get(unitKey);
+  const unit = stage.system.county.directory.units.get(unitKey);
   assert.ok(unit);
   const [registrar] = unit.staff;
   assert.ok(registrar);

@@ -80,7 +80,11 @@ export async function openOverview(page: Page): Promise<void> {
 
 /** Chooses an answer in a box. The radio itself is out of sight, so its words are clicked, as people do. */
 export async function choose(page: Page, label: string): Promise<void> {
-  await page.locator('label').filter({ hasText: label }).first().click();
+  await page
+    .getByRole('radiogroup')
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${label}`) })
+    .click();
 }
 
 export async function tick(page: Page, label: RegExp): Promise<void> {

@@ -3,15 +3,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneTemplate, dropDatabase, ensureTemplate } from '../server/platform/test-template.ts';
-import { createDirectory, type Directory } from '../sim/county/directory.ts';
+import { type County, createCounty } from '../sim/county/county.ts';
 import { openClientKeys } from '../sim/publish/keys.ts';
 import { SystemClient } from '../sim/publish/system-client.ts';
 
 /** The whole of Samvy as `npm start` starts it: database, server, portals, sign-in and a small county. */
 export type System = {
   readonly baseUrl: string;
-  /** The county's units, staff and journal systems, as they were published. */
-  readonly directory: Directory;
+  /** The county as it was published. */
+  readonly county: County;
   /** A system client of the county, which publishes as journal systems do. */
   client(clientId: string): Promise<SystemClient>;
   /** The main process of the embedded database server; throws when the database is another one. */
@@ -52,7 +52,7 @@ export async function startSystem(options: { embedded?: boolean } = {}): Promise
     const baseUrl = await untilPublished(child);
     return {
       baseUrl,
-      directory: await readDirectory(dataDir),
+      county: await readCounty(dataDir),
       client: async (clientId) => {
         const keys = await openClientKeys(join(dataDir, 'sim', 'client-keys.json'), [clientId]);
         const key = keys.get(clientId)?.key;
@@ -101,10 +101,11 @@ async function createDatabase(server: string): Promise<{ url: string; drop(): Pr
   return { url, drop: () => dropDatabase(server, new URL(url).pathname.slice(1)) };
 }
 
-/** The county follows from its seed and date, which the data folder remembers. */
-async function readDirectory(dataDir: string): Promise<Directory> {
+/** The county follows from its seed and date, which the data folder remembers, and its size. */
+async function readCounty(dataDir: string): Promise<County> {
   const kept = await readFile(join(dataDir, 'sim', 'county.json'), 'utf8');
-  return createDirectory(JSON.parse(kept) as { seed: string; date: string });
+  const { seed, date } = JSON.parse(kept) as { seed: string; date: string };
+  return createCounty({ seed, date, persons });
 }
 
 async function findPostmaster(dataDir: string): Promise<number> {
