@@ -425,6 +425,10 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.reader.unsigned': 'Not signed yet',
   'staff.reader.version': 'Version',
   'staff.reader.version.value': '{version, number} of {count, number}',
+  'staff.reader.versions': 'All versions',
+  'staff.reader.versions.one': 'Version {version, number}, {at}',
+  'staff.reader.newer': 'There is a newer version',
+  'staff.reader.newer.open': 'Open the newest',
   'staff.reader.trace':
     'Opened {time} and logged. This document can be corrected only where it was written.',
 

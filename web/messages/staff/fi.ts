@@ -423,6 +423,10 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.reader.unsigned': 'Ei vielä allekirjoitettu',
   'staff.reader.version': 'Versio',
   'staff.reader.version.value': '{version, number}/{count, number}',
+  'staff.reader.versions': 'Kaikki versiot',
+  'staff.reader.versions.one': 'Versio {version, number}, {at}',
+  'staff.reader.newer': 'Asiakirjasta on uudempi versio',
+  'staff.reader.newer.open': 'Avaa uusin',
   'staff.reader.trace':
     'Avattu {time} ja kirjattu. Tämän asiakirjan voi korjata vain se, joka sen kirjoitti.',
 

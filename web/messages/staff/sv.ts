@@ -421,6 +421,10 @@ export const staff = {
   'staff.reader.unsigned': 'Inte signerad än',
   'staff.reader.version': 'Version',
   'staff.reader.version.value': '{version, number} av {count, number}',
+  'staff.reader.versions': 'Alla versioner',
+  'staff.reader.versions.one': 'Version {version, number}, {at}',
+  'staff.reader.newer': 'Det finns en nyare version',
+  'staff.reader.newer.open': 'Öppna den nyaste',
   'staff.reader.trace':
     'Öppnad {time} och loggad. Det här dokumentet går att rätta bara hos den som skrev det.',
 

@@ -6,6 +6,7 @@ import { useText } from '../../messages/text.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { timeText } from '../../ui/dates.ts';
 import { SourceMark } from '../../ui/source-mark.tsx';
+import { Marked } from './marked.tsx';
 
 /** One document in the list: source, kind, when, its line, and the unit. */
 export function DocumentLine(props: {
@@ -33,7 +34,9 @@ export function DocumentLine(props: {
         <b>{header.title}</b>
         <When at={header.eventAt} />
         {header.summary === null ? null : (
-          <span className="document-summary">{header.summary}</span>
+          <span className="document-summary">
+            <Marked text={header.summary} />
+          </span>
         )}
         <span className="document-unit">
           {header.unit.name}
@@ -60,7 +63,9 @@ function When({ at }: { readonly at: string }): ReactNode {
     }).format(date);
   const day = format({ day: 'numeric', month: 'short' }).replace('.', '');
   const sameYear = date.getFullYear() === new Date().getFullYear();
-  const rest = sameYear ? timeText(at, language) : format({ year: 'numeric' });
+  const clock = timeText(at, language);
+  // A day's beginning is how sources say a day without a time.
+  const rest = sameYear ? (/^00.00$/.test(clock) ? '' : clock) : format({ year: 'numeric' });
   return (
     <time className="document-when" dateTime={at}>
       {day} {rest}

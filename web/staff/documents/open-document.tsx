@@ -13,12 +13,14 @@ import { useDocument } from '../read-record/use-record.ts';
 import { Body } from './body.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { useMoment } from './moment.ts';
+import { Versions } from './versions.tsx';
 
 /** A document in full, with its sender and what was logged; fetched, and logged, when it is chosen. */
 export function OpenDocument(props: {
   readonly lookup: string;
   readonly documentId: string;
   readonly title: string;
+  readonly onOpen: (documentId: string) => void;
   readonly onClosed: () => void;
 }): ReactNode {
   const text = useText();
@@ -30,7 +32,7 @@ export function OpenDocument(props: {
     if (hasCode(error, 'lookup-not-found')) onClosed();
   }, [error, onClosed]);
 
-  if (opened.data !== undefined) return <Article opened={opened.data} />;
+  if (opened.data !== undefined) return <Article opened={opened.data} onOpen={props.onOpen} />;
   if (opened.isFetching && isPassing(opened.failureReason)) {
     return (
       <div className="pane-body">
@@ -58,7 +60,13 @@ export function OpenDocument(props: {
   );
 }
 
-function Article({ opened }: { readonly opened: OpenedDocument }): ReactNode {
+function Article({
+  opened,
+  onOpen,
+}: {
+  readonly opened: OpenedDocument;
+  readonly onOpen: (documentId: string) => void;
+}): ReactNode {
   const text = useText();
   const { language } = useLanguage();
   const moment = useMoment();
@@ -77,6 +85,7 @@ function Article({ opened }: { readonly opened: OpenedDocument }): ReactNode {
           {document.title} {moment(document.eventAt)}
         </h2>
         <DocumentFacts opened={opened} />
+        <Versions opened={opened} onOpen={onOpen} />
         <Body document={document} />
       </article>
       <div className="article-trace">

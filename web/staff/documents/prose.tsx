@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { paragraphsOf } from './bodies.ts';
+import { Marked } from './marked.tsx';
 
 /** Running text as its author parted it. */
 export function Prose({ text }: { readonly text: string | undefined }): ReactNode {
@@ -7,7 +8,9 @@ export function Prose({ text }: { readonly text: string | undefined }): ReactNod
   return (
     <div className="prose">
       {paragraphsOf(text).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <Marked text={paragraph} />
+        </p>
       ))}
     </div>
   );

@@ -62,6 +62,7 @@ export function Reader(props: {
                 lookup={lookup}
                 documentId={id}
                 title={titleOf(id) ?? ''}
+                onOpen={reading.choose}
                 onClosed={onClosed}
               />
             ),

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Overview } from '../../api/types.ts';
 import { DocumentsPane } from '../documents/documents-pane.tsx';
 import { groupHeaders, inOrder, step } from '../documents/groups.ts';
+import { SearchedWords } from '../documents/marked.tsx';
 import { Reader } from '../documents/reader.tsx';
 import { Now } from '../now/now.tsx';
 import { figureId } from '../time-line/figure.tsx';
@@ -53,30 +54,32 @@ export function Record(props: {
   return (
     <>
       <TimeLine overview={overview} now={now} openDocument={reading.open} onOpen={open} />
-      <div className={reading.pinned === undefined ? 'columns' : 'columns columns-comparing'}>
-        <Now overview={overview} now={now} onOpen={open} />
-        <DocumentsPane
-          searchId={searchId}
-          overview={overview}
-          documents={documents}
-          groups={groups}
-          filter={filter}
-          change={change}
-          clear={clear}
-          opened={reading.open}
-          pinned={reading.pinned}
-          onOpen={open}
-          onClosed={onClosed}
-        />
-        <Reader
-          id={readerId}
-          lookup={lookup}
-          reading={reading}
-          headers={headers}
-          onStep={go}
-          onClosed={onClosed}
-        />
-      </div>
+      <SearchedWords value={asked.text}>
+        <div className={reading.pinned === undefined ? 'columns' : 'columns columns-comparing'}>
+          <Now overview={overview} now={now} onOpen={open} />
+          <DocumentsPane
+            searchId={searchId}
+            overview={overview}
+            documents={documents}
+            groups={groups}
+            filter={filter}
+            change={change}
+            clear={clear}
+            opened={reading.open}
+            pinned={reading.pinned}
+            onOpen={open}
+            onClosed={onClosed}
+          />
+          <Reader
+            id={readerId}
+            lookup={lookup}
+            reading={reading}
+            headers={headers}
+            onStep={go}
+            onClosed={onClosed}
+          />
+        </div>
+      </SearchedWords>
       <Foot />
     </>
   );
