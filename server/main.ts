@@ -126,20 +126,14 @@ function identityProviders({ config, log }: Dependencies): IdentityProviders {
   };
 }
 
-/** Runs until it is told to stop; what is under way is answered first. */
+/** Runs until it is told to stop, also while it starts; what is under way is answered first. */
 async function run(): Promise<void> {
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
   const server = await startServer(parseConfig(process.env));
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      server.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  await told;
+  await server.close();
 }
 
 if (import.meta.main) {
