@@ -60,7 +60,6 @@ function isInterface(url: string): boolean {
 
 /** The words of a part of the page as they are seen: what is hidden isn't among them. */
 export function shownText(part: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
   return part.innerText();
 }
 
