@@ -2,6 +2,7 @@ import { HandPalmIcon } from '@phosphor-icons/react/HandPalm';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { useText } from '../messages/text.tsx';
+import { citeText } from '../ui/cite.ts';
 import { Finding, Findings } from '../ui/finding.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { distinctConditions } from './follow-steps/conditions.ts';
@@ -16,7 +17,7 @@ export function Refusal({
   readonly title?: string;
 }): ReactNode {
   const text = useText();
-  const { conditions, actions } = refusalOf(problem.details);
+  const { conditions, actions, unmet: names, cites } = refusalOf(problem.details);
   const unmet = distinctConditions(conditions).filter((each) => each.state !== 'met');
   return (
     <Notice
@@ -26,7 +27,10 @@ export function Refusal({
       announce
     >
       {unmet.length === 0 ? (
-        <p>{text('staff.steps.nothing.body')}</p>
+        <p>
+          {text(names.includes('authorised') ? 'staff.refusal.authorised' : 'staff.refusal.other')}{' '}
+          <span className="section">{cites.map(citeText).join(', ')}</span>
+        </p>
       ) : (
         <Findings>
           {unmet.map((each) => (

@@ -242,6 +242,10 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.form.notSaved.other': 'The server did not accept it. What you wrote is still here.',
 
   'staff.refusal.title': 'This is not met',
+  'staff.refusal.authorised':
+    'Your assignment or your rights do not cover this. Change assignment, or talk to your manager. The attempt is logged.',
+  'staff.refusal.other':
+    'The conditions for opening are not met. The attempt is logged. Go back to the steps and see what is missing.',
   'staff.refusal.do': 'What you can do',
   'staff.action.stateGround': 'State your ground in step 2.',
   'staff.action.recordRelation': 'Enter the relation in step 2.',
@@ -336,8 +340,8 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.now.contacts.none': 'No contacts in what you may read.',
   'staff.now.contact.relative': '{name}, {relation}',
   'staff.now.contact.first': 'First contact.',
-  'staff.now.contact.permanentCareContact': 'Permanent care contact, {role}, {unit}',
-  'staff.now.contact.permanentSocialCareContact': 'Permanent social care contact, {role}, {unit}',
+  'staff.now.contact.permanentCareContact': 'Permanent care contact, {role}, {unit}.',
+  'staff.now.contact.permanentSocialCareContact': 'Permanent social care contact, {role}, {unit}.',
   'staff.now.call': 'Call {name}, {phone}',
   'staff.now.medication': 'Medication',
   'staff.now.medication.count': '{count, plural, one {# medicine} other {# medicines}}',

@@ -239,6 +239,10 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.form.notSaved.other': 'Palvelin ei hyväksynyt sitä. Kirjoittamasi on tallella.',
 
   'staff.refusal.title': 'Tämä ei täyty',
+  'staff.refusal.authorised':
+    'Tehtäväsi tai oikeutesi eivät kata tätä. Vaihda tehtävää tai puhu esihenkilösi kanssa. Yritys on kirjattu.',
+  'staff.refusal.other':
+    'Avaamisen ehdot eivät täyty. Yritys on kirjattu. Palaa vaiheisiin ja katso, mitä puuttuu.',
   'staff.refusal.do': 'Näin voit tehdä',
   'staff.action.stateGround': 'Ilmoita perusteesi vaiheessa 2.',
   'staff.action.recordRelation': 'Kirjaa suhde vaiheessa 2.',
@@ -334,8 +338,8 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.now.contacts.none': 'Siinä, mitä saat lukea, ei ole yhteystietoja.',
   'staff.now.contact.relative': '{name}, {relation}',
   'staff.now.contact.first': 'Ensisijainen yhteyshenkilö.',
-  'staff.now.contact.permanentCareContact': 'Hoidon vastuuhenkilö, {role}, {unit}',
-  'staff.now.contact.permanentSocialCareContact': 'Hoivan vastuuhenkilö, {role}, {unit}',
+  'staff.now.contact.permanentCareContact': 'Hoidon vastuuhenkilö, {role}, {unit}.',
+  'staff.now.contact.permanentSocialCareContact': 'Hoivan vastuuhenkilö, {role}, {unit}.',
   'staff.now.call': 'Soita: {name}, {phone}',
   'staff.now.medication': 'Lääkkeet',
   'staff.now.medication.count': '{count, plural, one {# lääke} other {# lääkettä}}',

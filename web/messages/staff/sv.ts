@@ -235,6 +235,10 @@ export const staff = {
   'staff.form.notSaved.other': 'Servern tog inte emot det. Det du skrev finns kvar.',
 
   'staff.refusal.title': 'Det här är inte uppfyllt',
+  'staff.refusal.authorised':
+    'Ditt uppdrag eller din behörighet omfattar inte detta. Byt uppdrag, eller tala med din chef. Försöket är loggat.',
+  'staff.refusal.other':
+    'Villkoren för att öppna är inte uppfyllda. Försöket är loggat. Gå tillbaka till stegen och se vad som saknas.',
   'staff.refusal.do': 'Det här kan du göra',
   'staff.action.stateGround': 'Ange din grund i steg 2.',
   'staff.action.recordRelation': 'Skriv in relationen i steg 2.',
@@ -331,8 +335,8 @@ export const staff = {
   'staff.now.contacts.none': 'Inga kontakter i det du får läsa.',
   'staff.now.contact.relative': '{name}, {relation}',
   'staff.now.contact.first': 'Första kontakt.',
-  'staff.now.contact.permanentCareContact': 'Fast vårdkontakt, {role}, {unit}',
-  'staff.now.contact.permanentSocialCareContact': 'Fast omsorgskontakt, {role}, {unit}',
+  'staff.now.contact.permanentCareContact': 'Fast vårdkontakt, {role}, {unit}.',
+  'staff.now.contact.permanentSocialCareContact': 'Fast omsorgskontakt, {role}, {unit}.',
   'staff.now.call': 'Ring {name}, {phone}',
   'staff.now.medication': 'Läkemedel',
   'staff.now.medication.count': '{count, plural, one {# läkemedel} other {# läkemedel}}',

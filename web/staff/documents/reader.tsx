@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Empty } from '../../ui/states.tsx';
-import type { Reading } from '../read-record/record.tsx';
+import type { Reading } from '../read-record/use-reading.ts';
 import { useSingleKeys } from '../use-shortcuts.ts';
 import { OpenDocument } from './open-document.tsx';
 

@@ -17,7 +17,7 @@ import {
   faultsFromServer,
 } from './forms.ts';
 import { focusFirstFault, NotSaved, saveByKeys, useFaultText, useSave } from './saving.tsx';
-import type { StepContext } from './steps-page.tsx';
+import type { StepContext } from './step-context.ts';
 
 /** The question, in words to read aloud, and the answer. Nothing is answered in advance. */
 export function AnswerFormView(props: {

@@ -10,8 +10,8 @@ import { Step } from '../../ui/steps.tsx';
 import { lastDayOf } from '../swedish-time.ts';
 import { AnswerFormView } from './answer-form.tsx';
 import { useLogged } from './logged.ts';
+import { type StepContext, useOpenOverview } from './step-context.ts';
 import { answerView, type StepState } from './steps.ts';
-import { type StepContext, useOpenOverview } from './steps-page.tsx';
 import type { StepsProgress } from './use-progress.ts';
 
 type AnswerStepProps = {

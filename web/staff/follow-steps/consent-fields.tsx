@@ -4,7 +4,7 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { LastDayField } from './date-offers.tsx';
 import { type AnswerForm, channels, type Faults } from './forms.ts';
 import { useFaultText } from './saving.tsx';
-import type { StepContext } from './steps-page.tsx';
+import type { StepContext } from './step-context.ts';
 
 export type AnswerFieldsProps = {
   readonly form: AnswerForm;

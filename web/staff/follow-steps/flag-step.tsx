@@ -4,8 +4,8 @@ import { type LookUpText, useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Step } from '../../ui/steps.tsx';
 import { useLogged } from './logged.ts';
+import type { StepContext } from './step-context.ts';
 import type { StepState } from './steps.ts';
-import type { StepContext } from './steps-page.tsx';
 import type { StepsProgress } from './use-progress.ts';
 
 /** Step 1: whether there is anything to read. An active choice, since the flag itself is information. */

@@ -5,7 +5,7 @@ import { CheckChoice, RadioChoice, TextArea } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type Faults, type GroundForm, purposesOf } from './forms.ts';
 import { useFaultText } from './saving.tsx';
-import type { StepContext } from './steps-page.tsx';
+import type { StepContext } from './step-context.ts';
 
 /** What the fields of the ground step are given. */
 export type GroundFieldsProps = {

@@ -19,8 +19,8 @@ import { GroundFields } from './ground-fields.tsx';
 import { useLogged } from './logged.ts';
 import { RelationFields } from './relation-fields.tsx';
 import { focusFirstFault, NotSaved, saveByKeys, useSave } from './saving.tsx';
+import type { StepContext } from './step-context.ts';
 import { groundNeeds, type StepState } from './steps.ts';
-import type { StepContext } from './steps-page.tsx';
 import type { StepsProgress } from './use-progress.ts';
 
 /** Step 2: why the reader needs to read, and the relation or intervention that it rests on. */

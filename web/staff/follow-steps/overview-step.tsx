@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Step } from '../../ui/steps.tsx';
+import { useOpenOverview } from './step-context.ts';
 import type { StepState } from './steps.ts';
-import { useOpenOverview } from './steps-page.tsx';
 import type { StepsProgress } from './use-progress.ts';
 
 /** Step 5: on to the overview. The cursor already stands on the button. */

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useText } from '../../messages/text.tsx';
@@ -18,19 +18,9 @@ import { GroundStep } from './ground-step.tsx';
 import { LawAside } from './law-aside.tsx';
 import { OverviewStep } from './overview-step.tsx';
 import { SourcesStep } from './sources-step.tsx';
+import type { StepContext } from './step-context.ts';
 import { stepsOf } from './steps.ts';
 import { type StepsProgress, useProgress } from './use-progress.ts';
-
-/** What every step is given. */
-export type StepContext = {
-  readonly lookup: string;
-  /** What to call the person in a sentence. */
-  readonly name: string;
-  readonly isChild: boolean;
-  /** Whether the reader works in social care: other words, and not a line about blocks. */
-  readonly social: boolean;
-  readonly unit: string;
-};
 
 /** "Läs vad andra har dokumenterat": the lawful steps, driven by what the server says is met and may be done. */
 export function StepsPage(): ReactNode {
@@ -106,10 +96,4 @@ function Above({ progress }: { readonly progress: StepsProgress }): ReactNode {
       ) : null}
     </div>
   );
-}
-
-/** Leads to the overview; the reader's own record goes the same way. */
-export function useOpenOverview(lookup: string): () => void {
-  const navigate = useNavigate();
-  return () => void navigate({ to: '/staff/lookup/$lookup/overview', params: { lookup } });
 }

@@ -42,7 +42,15 @@ function ContactLine({ contact }: { readonly contact: Contact }): ReactNode {
           {phone}
         </a>
       )}
-      <span className="contact-about">{about.filter(Boolean).join(' ')}</span>
+      <span className="contact-about">{sentences(about)}</span>
     </li>
   );
+}
+
+/** What is said of somebody, each thing once: sources often repeat in their notes what has a field of its own. */
+function sentences(parts: readonly (string | undefined)[]): string {
+  const said = [...new Set(parts.flatMap((part) => (part ? [part] : [])))];
+  return said
+    .filter((part) => !said.some((other) => other !== part && other.includes(part)))
+    .join(' ');
 }

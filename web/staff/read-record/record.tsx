@@ -9,6 +9,7 @@ import { figureId } from '../time-line/figure.tsx';
 import { TimeLine } from '../time-line/time-line.tsx';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { Foot } from './foot.tsx';
+import { useReading } from './use-reading.ts';
 import { useDocuments, useFilter } from './use-record.ts';
 
 const readerId = 'reader';
@@ -83,29 +84,6 @@ export function Record(props: {
       <Foot />
     </>
   );
-}
-
-export type Reading = {
-  /** The document chosen last. */
-  readonly open: string | undefined;
-  /** The document held beside it, while two are compared. */
-  readonly pinned: string | undefined;
-  readonly comparing: boolean;
-  readonly choose: (documentId: string) => void;
-  readonly compare: () => void;
-};
-
-/** Which document is open, and which stands beside it. */
-function useReading(): Reading {
-  const [open, setOpen] = useState<string>();
-  const [pinned, setPinned] = useState<string>();
-  return {
-    open,
-    pinned,
-    comparing: pinned !== undefined,
-    choose: setOpen,
-    compare: () => setPinned(pinned === undefined ? open : undefined),
-  };
 }
 
 /** On a narrow screen the document stands below the list, and has to be gone to. */

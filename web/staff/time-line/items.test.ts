@@ -97,3 +97,30 @@ test('a wound lasts from its first note to its last, or to now when it was seen 
     ],
   );
 });
+
+test('an inquiry is not decided yet, and a refusal is no intervention', () => {
+  const decision = {
+    ...base,
+    row: 'intervention',
+    side: 'socialCare',
+    from: '2026-10-20',
+  } as const;
+  const decisions = [
+    { id: 'inquiry', type: 'assistanceDecision', body: { status: 'investigating' } },
+    { id: 'refused', type: 'assistanceDecision', body: { status: 'refused' } },
+  ];
+  const shown = toItems(
+    {
+      timeline: [
+        { ...decision, id: 'inquiry' },
+        { ...decision, id: 'refused' },
+      ],
+      current: current({ decisions }),
+    },
+    now,
+  );
+  assert.deepEqual(
+    shown.map((item) => [item.id, item.row, item.decided]),
+    [['inquiry', 'housing', false]],
+  );
+});

@@ -1,4 +1,5 @@
 import type { Overview } from '../../api/types.ts';
+import { bodyOf } from '../documents/bodies.ts';
 import { toMs } from '../swedish-time.ts';
 import type { Item } from './layout.ts';
 
@@ -6,25 +7,35 @@ const month = 30 * 86_400_000;
 
 /**
  * What the time line draws, oldest first. A note in a row of bars is a point; what has been decided and has no end
- * goes on. A wound is drawn as long as it has been cared for, under the notes about it.
+ * goes on. What was refused isn't drawn, what is inquired into is drawn as not decided. A wound is drawn as long as it has been cared for, under the notes about it.
  */
 export function toItems(overview: Pick<Overview, 'timeline' | 'current'>, now: number): Item[] {
-  const running = new Set(overview.current.decisions.map((decision) => decision.id));
-  const items = overview.timeline.map((item): Item => {
+  const running = new Map(
+    overview.current.decisions.map((decision) => [
+      decision.id,
+      bodyOf(decision, 'assistanceDecision')?.status,
+    ]),
+  );
+  const items = overview.timeline.flatMap((item): Item[] => {
+    const status = running.get(item.id);
+    if (status === 'refused') return [];
     const from = toMs(item.from);
     const isNote =
       item.until === null &&
       (item.row === 'homeNursing' || (item.row === 'alarm' && !running.has(item.id)));
-    return {
-      id: item.id,
-      row: item.row,
-      side: item.side,
-      label: item.label,
-      from,
-      until: isNote ? from : item.until === null ? undefined : toMs(item.until),
-      weight: item.weight ?? undefined,
-      decided: item.decided,
-    };
+    const isInquiry = status === 'investigating';
+    return [
+      {
+        id: item.id,
+        row: isInquiry ? 'housing' : item.row,
+        side: item.side,
+        label: item.label,
+        from,
+        until: isNote ? from : item.until === null ? undefined : toMs(item.until),
+        weight: item.weight ?? undefined,
+        decided: item.decided && !isInquiry,
+      },
+    ];
   });
   return [...items, ...woundBars(overview.current.wounds, now)].sort((a, b) => a.from - b.from);
 }

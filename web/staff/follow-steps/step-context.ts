@@ -1,0 +1,18 @@
+import { useNavigate } from '@tanstack/react-router';
+
+/** What every step is given. */
+export type StepContext = {
+  readonly lookup: string;
+  /** What to call the person in a sentence. */
+  readonly name: string;
+  readonly isChild: boolean;
+  /** Whether the reader works in social care: other words, and not a line about blocks. */
+  readonly social: boolean;
+  readonly unit: string;
+};
+
+/** Leads to the overview; the reader's own record goes the same way. */
+export function useOpenOverview(lookup: string): () => void {
+  const navigate = useNavigate();
+  return () => void navigate({ to: '/staff/lookup/$lookup/overview', params: { lookup } });
+}
