@@ -1,0 +1,126 @@
+/** Pictures of every page, for looking at them and for the README: `node e2e/pictures.ts [FOLDER]`. */
+import '../tools/node-guard.ts';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { signInAsResident } from './resident.ts';
+import {
+  choose,
+  lookUp,
+  lookUpNext,
+  numbers,
+  openOverview,
+  pick,
+  recordYes,
+  seeWhetherThereIsAnything,
+  signInAsStaff,
+  stateGroundInCare,
+} from './staff.ts';
+import { openStage } from './stage.ts';
+import { narrow, wide } from './visitor.ts';
+
+const folder = resolve(process.argv[2] ?? join(tmpdir(), 'samvy-pictures'));
+await mkdir(folder, { recursive: true });
+const stage = await openStage();
+try {
+  const { page } = await stage.enter();
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shoot(page, 'start');
+  await page.getByRole('link', { name: 'Logga in med tjänstekort' }).click();
+  await shoot(page, 'sign-in');
+  await signInAsStaff(page, 'Anna Sjöberg');
+  await page.getByRole('textbox', { name: /^Personnummer/ }).fill('19391017-9204');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Sista siffran/).waitFor();
+  await shoot(page, 'search-wrong');
+
+  await lookUp(page, numbers.birgitta);
+  await page.getByRole('button', { name: 'Se om det finns något' }).waitFor();
+  await shoot(page, 'steps-1-flag');
+  await seeWhetherThereIsAnything(page);
+  await page.getByRole('button', { name: 'Spara grunden' }).click();
+  await page.getByText('saker är kvar').or(page.getByText('Välj ett svar.')).first().waitFor();
+  await shoot(page, 'steps-2-faults');
+  await stateGroundInCare(page, { patient: 'Birgitta', basis: 'Inskriven hos er' });
+  await choose(page, 'Birgitta kan inte ta ställning');
+  await shoot(page, 'steps-3-cannot');
+  await choose(page, 'Ja');
+  await pick(page, 'Samtycket gäller', /^Alla behöriga på/);
+  await shoot(page, 'steps');
+  await recordYes(page, 'Birgitta');
+  await page.getByRole('button', { name: 'Öppna översikten' }).waitFor();
+  await shoot(page, 'steps-5-sources');
+  await openOverview(page);
+  const documents = page.getByRole('region', { name: 'Dokument', exact: true });
+  await documents.getByRole('button', { name: /Halkat i badrummet/ }).click();
+  await page.getByText(/^Öppnad .* och loggad/).waitFor();
+  await page.mouse.move(0, 0);
+  await shoot(page, 'overview');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shoot(page, 'overview-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Visa som tabell' }).click();
+  await shoot(page, 'overview-table');
+  await page.getByRole('button', { name: 'Visa som tidslinje' }).click();
+  await page.getByRole('button', { name: 'Jämför' }).click();
+  await documents.getByRole('button', { name: /Efter fallet/ }).click();
+  await page
+    .getByText(/^Öppnad .* och loggad/)
+    .nth(1)
+    .waitFor();
+  await shoot(page, 'overview-compare');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await shoot(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+
+  const lovisa = (await stage.enter()).page;
+  await signInAsStaff(lovisa, 'Lovisa Norén');
+  await lookUp(lovisa, numbers.sixten);
+  await seeWhetherThereIsAnything(lovisa);
+  await stateGroundInCare(lovisa, { patient: 'Sixten', basis: 'Besök' });
+  await choose(lovisa, 'Barnet kan inte självt samtycka');
+  await shoot(lovisa, 'child');
+  await lookUpNext(lovisa, numbers.mariaHedlund);
+  await seeWhetherThereIsAnything(lovisa);
+  await lovisa.getByRole('button', { name: 'Spara grunden' }).waitFor();
+  await shoot(lovisa, 'protected');
+  await lovisa.getByRole('button', { name: 'Lås skärmen' }).click();
+  await lovisa.getByRole('heading', { name: 'Skärmen är låst' }).waitFor();
+  await shoot(lovisa, 'locked');
+
+  const sara = (await stage.enter()).page;
+  await signInAsStaff(sara, 'Sara Hedman');
+  await sara.getByRole('heading', { name: 'Vilket uppdrag arbetar du i nu?' }).waitFor();
+  await shoot(sara, 'assignment');
+
+  const birgitta = (await stage.enter()).page;
+  await signInAsResident(birgitta, 'Birgitta Lindqvist');
+  await birgitta.getByRole('heading', { name: 'Vem har läst om mig' }).waitFor();
+  await shoot(birgitta, 'resident');
+  await birgitta.getByRole('button', { name: /^Ta tillbaka mitt ja till Medicin/ }).click();
+  await birgitta.getByRole('dialog').waitFor();
+  await shoot(birgitta, 'resident-withdraw');
+  await birgitta.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka mitt ja' }).click();
+  await birgitta.getByText('Ditt ja är tillbakataget').waitFor();
+  await documents.getByRole('button', { name: /Uppföljning vid lunch/ }).click();
+  await page.getByText('Läsningen är stängd').waitFor();
+  await shoot(page, 'closed');
+  process.stdout.write(`The pictures lie in ${folder}.\n`);
+} finally {
+  await stage.close();
+}
+
+/** The page from its top at a desk, a little higher than a screen, and the whole of it on a telephone. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.setViewportSize({ ...wide, height: 1200 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(folder, `${name}-1280.png`) });
+  await page.setViewportSize(narrow);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(folder, `${name}-390.png`), fullPage: true });
+  await page.setViewportSize(wide);
+}
