@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Marked } from './marked.tsx';
 
 /** Names and values; what has no value is left out. */
 export function Facts({
@@ -15,7 +16,7 @@ export function Facts({
       {known.map(([name, value]) => (
         <div key={name} className="fact">
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? <Marked text={value} /> : value}</dd>
         </div>
       ))}
     </dl>

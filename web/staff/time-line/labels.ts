@@ -91,10 +91,9 @@ export function wordingsOf(label: string): string[] {
   return wordings.filter((wording, index) => wording !== '' && wordings.indexOf(wording) === index);
 }
 
-/** At most so many characters, ending at a word, with a mark that more follows. */
+/** At most so many characters of whole words, with a mark that more follows; empty when the first word is longer. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const room = text.slice(0, most);
-  const space = room.lastIndexOf(' ');
-  return `${(space > most / 2 ? room.slice(0, space) : room).trimEnd()}…`;
+  const space = text.lastIndexOf(' ', most);
+  return space <= 0 ? '' : `${text.slice(0, space).trimEnd()}…`;
 }

@@ -184,6 +184,10 @@ test('a label that has no room is said shorter before it is left out', () => {
     'Halkat i badrummet…',
   ]);
   assert.deepEqual(wordingsOf('Utredning'), ['Utredning']);
+  // Never a part of a word: what is seen has to be part of the item's name.
+  assert.deepEqual(wordingsOf('Läkemedelsgenomgång med dotter'), [
+    'Läkemedelsgenomgång med dotter',
+  ]);
   const wish: Wish = {
     lane: 0,
     left: 10,
