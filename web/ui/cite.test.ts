@@ -13,5 +13,8 @@ const cases: readonly [string, string][] = [
 ];
 for (const [cite, written] of cases) {
   test(`${cite || 'nothing'} is written ${written || 'as nothing'}`, () =>
-    assert.equal(citeText(cite), written));
+    assert.equal(citeText(cite).replaceAll('\u00a0', ' '), written));
 }
+
+test('a section is never parted between lines', () =>
+  assert.equal(citeText('SVOD 3:1'), 'SVOD\u00a03\u00a0kap.\u00a01\u00a0§'));

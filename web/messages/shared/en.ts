@@ -34,6 +34,8 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.person.age': '{age, plural, one {# year} other {# years}}',
   'shared.person.female': 'woman',
   'shared.person.male': 'man',
+  'shared.person.girl': 'girl',
+  'shared.person.boy': 'boy',
   'shared.person.warnings': 'Warnings',
   'shared.person.warning': 'WARNING',
   'shared.person.deceasedLabel': 'Deceased',

@@ -34,6 +34,8 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.person.age': '{age} vuotta',
   'shared.person.female': 'nainen',
   'shared.person.male': 'mies',
+  'shared.person.girl': 'tyttö',
+  'shared.person.boy': 'poika',
   'shared.person.warnings': 'Varoitukset',
   'shared.person.warning': 'VAROITUS',
   'shared.person.deceasedLabel': 'Kuollut',

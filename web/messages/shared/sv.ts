@@ -33,6 +33,8 @@ export const shared = {
   'shared.person.age': '{age} år',
   'shared.person.female': 'kvinna',
   'shared.person.male': 'man',
+  'shared.person.girl': 'flicka',
+  'shared.person.boy': 'pojke',
   'shared.person.warnings': 'Varningar',
   'shared.person.warning': 'VARNING',
   'shared.person.deceasedLabel': 'Avliden',

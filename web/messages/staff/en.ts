@@ -72,10 +72,12 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.flag.ahead': 'Whether others have information.',
   'staff.steps.flag.unblocked': 'Yes, unblocked information.',
   'staff.steps.flag.nothing': 'No unblocked information with others.',
+  'staff.steps.flag.unblocked.social': 'Yes, there is information.',
+  'staff.steps.flag.nothing.social': 'No information with others.',
   'staff.steps.flag.blocked': 'There is also blocked information with care providers.',
   'staff.steps.flag.blockedOnly': 'There is blocked information with care providers.',
   'staff.steps.flag.noneBlocked': 'None blocked with care providers.',
-  'staff.steps.flag.own': 'Your own documentation is there too.',
+  'staff.steps.flag.own': 'You have documentation of your own.',
 
   'staff.steps.ground.title': 'Your ground',
   'staff.steps.ground.ahead': 'Why you need to read, and your patient relation.',

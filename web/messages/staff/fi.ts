@@ -70,10 +70,12 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.flag.ahead': 'Onko muilla tietoja.',
   'staff.steps.flag.unblocked': 'Kyllä, tietoja joita ei ole estetty.',
   'staff.steps.flag.nothing': 'Muilla ei ole tietoja, joita ei olisi estetty.',
+  'staff.steps.flag.unblocked.social': 'Kyllä, tietoja on.',
+  'staff.steps.flag.nothing.social': 'Muilla ei ole tietoja.',
   'staff.steps.flag.blocked': 'Hoidon antajilla on myös estettyjä tietoja.',
   'staff.steps.flag.blockedOnly': 'Hoidon antajilla on estettyjä tietoja.',
   'staff.steps.flag.noneBlocked': 'Hoidon antajilla ei ole estettyjä.',
-  'staff.steps.flag.own': 'Myös omat kirjauksenne ovat olemassa.',
+  'staff.steps.flag.own': 'Teillä on omia kirjauksia.',
 
   'staff.steps.ground.title': 'Perusteesi',
   'staff.steps.ground.ahead': 'Miksi sinun pitää lukea, ja hoitosuhteesi.',

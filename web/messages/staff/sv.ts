@@ -68,10 +68,12 @@ export const staff = {
   'staff.steps.flag.ahead': 'Om det finns uppgifter hos andra.',
   'staff.steps.flag.unblocked': 'Ja, ospärrade uppgifter.',
   'staff.steps.flag.nothing': 'Nej, inga ospärrade uppgifter hos andra.',
+  'staff.steps.flag.unblocked.social': 'Ja, det finns uppgifter.',
+  'staff.steps.flag.nothing.social': 'Nej, inga uppgifter hos andra.',
   'staff.steps.flag.blocked': 'Det finns också spärrade hos vårdgivare.',
   'staff.steps.flag.blockedOnly': 'Det finns spärrade uppgifter hos vårdgivare.',
   'staff.steps.flag.noneBlocked': 'Inga spärrade hos vårdgivare.',
-  'staff.steps.flag.own': 'Er egen dokumentation finns också.',
+  'staff.steps.flag.own': 'Ni har egen dokumentation.',
 
   'staff.steps.ground.title': 'Din grund',
   'staff.steps.ground.ahead': 'Varför du behöver läsa, och din vårdrelation.',

@@ -51,7 +51,7 @@ export function FlagStep({
 /** In words what the flag says; about blocks only to those whom the server has told. */
 function flagText(flag: Flag, social: boolean, text: LookUpText): string {
   const parts = [
-    text(flag.unblocked ? 'staff.steps.flag.unblocked' : 'staff.steps.flag.nothing'),
+    text(`staff.steps.flag.${flag.unblocked ? 'unblocked' : 'nothing'}${social ? '.social' : ''}`),
     social || flag.blockedAtCareProviders === undefined
       ? undefined
       : text(
