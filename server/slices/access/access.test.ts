@@ -302,6 +302,27 @@ describe('a nurse looks a person up', () => {
     assert.equal(march.body.headers.length, 31);
   });
 
+  test('a block of a period leaves what is older to be found, however much it hides', async () => {
+    const { ask, begin } = await signIn(nurse);
+    const lookup = await begin();
+    await ask('POST', `${lookup}/ground`, { purpose: 'care', relevance: 'Fall', relevant: true });
+    await server.owner`
+      insert into block.block
+        (person_id, id, kind, controller_id, information_from, requested_at, registered_by)
+      select ${personId}, ${newId()}, 'outer', id, '2026-01-15T00:00:00Z', now(), ${assistant}
+        from directory.connected_provider where hsa_id = ${homeCare}`;
+    try {
+      assert.equal((await ask('POST', `${lookup}/flag`, {})).body.unblocked, true);
+      assert.equal((await ask('POST', `${lookup}/sources`, {})).body.sources.length, 1);
+      const { headers, next } = (await ask('POST', `${lookup}/overview`, {})).body;
+      assert.deepEqual([headers.length, next], [14, null]);
+      assert.equal(headers[0].eventAt, '2026-01-14T08:00:00.000Z');
+    } finally {
+      await server.owner`
+        update block.block set lifted_at = now(), lifted_by = ${assistant} where lifted_at is null`;
+    }
+  });
+
   test('an assignment that has ended closes the next request', async () => {
     const { ask, begin } = await signIn(nurse);
     const lookup = await begin();

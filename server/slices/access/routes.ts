@@ -109,14 +109,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         },
       },
     },
-    async (request) => {
-      const flag = await seeFlag(access, looking(request));
-      if (!('code' in flag)) return flag;
-      const { cites, unmet, trace } = flag;
-      throw new ProblemError('access-refused', {
-        members: { cites, unmet, conditions: [], actions: [], trace },
-      });
-    },
+    async (request) => unlessRefused(await seeFlag(access, looking(request), language(request))),
   );
 
   app.get(

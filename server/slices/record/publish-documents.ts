@@ -251,5 +251,6 @@ function informationAbout({ document, controller, unitId }: Candidate) {
 /** What kind of event the document is about, for lists and the time line. */
 function eventOf(document: PublishedDocument): string | null {
   if (document.type === 'dailyNote') return document.body.event ?? null;
+  if (document.type === 'assistanceDecision') return document.body.status;
   return document.type === 'careContact' ? document.body.kind : null;
 }

@@ -1,12 +1,11 @@
-import { decide } from '@samvy/law';
+import { decide, type Language } from '@samvy/law';
 import { newId } from '../../../platform/ids.ts';
 import { isInForce } from '../../block/index.ts';
-import { type Case, type DocumentFacts, parseCase, parseHeaders } from '../case.ts';
 import { decideDocuments, outcomeOf, toRecord } from '../decisions.ts';
 import { factsOfFlag } from '../facts.ts';
-import { boundaryOf } from '../reader.ts';
-import { type Trace, traceOf } from '../refusal.ts';
-import { readCaseWithHeaders } from '../store.ts';
+import { firstOf, type Pass, readPasses } from '../pass.ts';
+import { boundaryOf, type Reader } from '../reader.ts';
+import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { type Access, entryOf, keyOf, type Looking } from './step.ts';
 
 /** Whether there is anything to read, and no more than that. */
@@ -23,28 +22,26 @@ export interface Flag {
 /** The reader's rights don't cover other providers' data at all. */
 export interface FlagRefused {
   readonly code: 'access-refused';
-  readonly cites: readonly string[];
-  readonly unmet: readonly string[];
-  readonly trace: Trace;
+  readonly refusal: RefusalDetails;
 }
 
-/** Enough of each source and type to find one that isn't blocked. */
-const perGroup = 50;
-
 /** The first step: is there anything to read (SVOD 2:4 and 2:5)? Refused when the reader may not look. */
-export async function seeFlag(access: Access, looking: Looking): Promise<Flag | FlagRefused> {
+export async function seeFlag(
+  access: Access,
+  looking: Looking,
+  language: Language,
+): Promise<Flag | FlagRefused> {
   const { reader } = looking;
   const id = newId();
-  const raw = await readCaseWithHeaders(access.sql, keyOf(looking), {
-    perGroup,
-    types: null,
-    controllers: null,
-    from: null,
-    until: null,
-    before: null,
-  });
-  const found = parseCase(raw);
-  const { documents } = parseHeaders(raw, id);
+  const { first, more } = await firstOf(readPasses(access.sql, keyOf(looking), id));
+  const { found } = first;
+  let hasUnblocked = findsUnblocked(reader, first);
+  if (!hasUnblocked) {
+    for await (const pass of more) {
+      hasUnblocked = findsUnblocked(reader, pass);
+      if (hasUnblocked) break;
+    }
+  }
   const unblockedFacts = factsOfFlag('seeUnblockedFlag', reader, found.on);
   const blockedFacts = factsOfFlag('seeBlockedFlag', reader, found.on);
   const unblocked = decide(unblockedFacts);
@@ -65,10 +62,14 @@ export async function seeFlag(access: Access, looking: Looking): Promise<Flag | 
   );
   const trace = traceOf(entry);
   if (unblocked.outcome === 'refused') {
-    return { code: 'access-refused', cites: unblocked.cites, unmet: unblocked.unmet, trace };
+    const standing = { facts: unblockedFacts, decision: unblocked };
+    return {
+      code: 'access-refused',
+      refusal: refusalDetails(reader, found, standing, language, entry),
+    };
   }
   return {
-    unblocked: hasUnblocked(looking, found, documents),
+    unblocked: hasUnblocked,
     ...(blocked.outcome === 'permitted' && {
       blockedAtCareProviders: found.blocks.some(
         (block) =>
@@ -78,17 +79,15 @@ export async function seeFlag(access: Access, looking: Looking): Promise<Flag | 
           isInForce(block, found.at),
       ),
     }),
-    ownDocuments: documents.some((document) => boundaryOf(reader, document) !== 'otherProvider'),
+    ownDocuments: first.documents.some(
+      (document) => boundaryOf(reader, document) !== 'otherProvider',
+    ),
     trace,
   };
 }
 
 /** Has another made available anything that no block covers? Only the fact `blocked` is looked at. */
-function hasUnblocked(
-  { reader }: Looking,
-  found: Case,
-  documents: readonly DocumentFacts[],
-): boolean {
+function findsUnblocked(reader: Reader, { found, documents }: Pass): boolean {
   return decideDocuments('read', reader, found, documents).some(
     ({ facts }) => facts.boundary === 'otherProvider' && facts.blocked === 'no',
   );

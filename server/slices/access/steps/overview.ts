@@ -3,7 +3,7 @@ import { type Cursor, writeCursor } from '../../../platform/cursor.ts';
 import type { Instant, Sql } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Sealed } from '../../audit/index.ts';
-import { type Case, type Contents, type DocumentFacts, parseCase, parseHeaders } from '../case.ts';
+import type { Contents, DocumentFacts } from '../case.ts';
 import {
   type Current,
   currentOf,
@@ -21,10 +21,12 @@ import {
   toRecord,
   toRecords,
 } from '../decisions.ts';
-import { isAbove, pageSize, watermarkOf } from '../page.ts';
+import { isAbove, pageSize } from '../page.ts';
+import { type Filter, firstOf, type Pass, readPasses } from '../pass.ts';
+import type { Reader } from '../reader.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
-import { findWithText, type HeaderQuery, readBodies, readCaseWithHeaders } from '../store.ts';
+import { findWithText, readBodies } from '../store.ts';
 import {
   type DocumentFull,
   documentOf,
@@ -59,19 +61,6 @@ export interface Overview {
   readonly trace: Trace;
 }
 
-const perGroup = 60;
-/** A page that nothing of is permitted is passed over; so many times, then the reader asks again. */
-const mostPasses = 20;
-
-/** Headers read and decided, up to where they are complete. */
-interface Pass {
-  readonly found: Case;
-  readonly decisions: readonly DocumentDecision[];
-  readonly permitted: readonly DocumentFacts[];
-  readonly contents: Sealed<Contents>;
-  readonly watermark: Cursor | undefined;
-}
-
 export async function seeOverview(
   access: Access,
   looking: Looking,
@@ -79,17 +68,19 @@ export async function seeOverview(
   language: Language,
 ): Promise<Overview | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }> {
   const id = newId();
-  const whole = await pass(access.sql, looking, id, unfiltered);
+  const read = (filter?: Filter) => readPasses(access.sql, keyOf(looking), id, filter);
+  const { first: whole, more } = await firstOf(read());
+  const permitted = permittedIn(looking.reader, whole);
   const listed = isUnfiltered(request)
-    ? firstPage(whole)
-    : await filteredPage(access.sql, looking, id, request);
+    ? await pageOf(access.sql, looking.reader, chain(whole, more), null)
+    : await pageOf(access.sql, looking.reader, read(filterOf(request)), request.text);
   const { found } = whole;
   const standing = decideStanding(looking.reader, found);
-  const open = toOpen(whole.permitted, found.at);
+  const open = toOpen(permitted.documents, found.at);
   const opened = [...open.warnings, ...open.current];
-  const timed = whole.permitted;
+  const timed = permitted.documents;
   const released = new Set([...listed.page, ...opened, ...timed].map((document) => document.id));
-  const decisions = mergeDecisions([...whole.decisions, ...listed.decisions]);
+  const decisions = mergeDecisions([...permitted.decisions, ...listed.decisions]);
   const records = [...toRecords(decisions, released), toRecord(standing.facts, standing.decision)];
   const { entry, result: bodies } = await access.audit.appendWith(
     entryOf(looking, {
@@ -106,7 +97,7 @@ export async function seeOverview(
   );
   const refused = standing.decision.outcome === 'refused';
   const refusal = refusalDetails(looking.reader, found, standing, language, entry);
-  if (refused && whole.permitted.length === 0) return { code: 'access-refused', refusal };
+  if (refused && permitted.documents.length === 0) return { code: 'access-refused', refusal };
 
   const contents = new Map(
     [whole.contents, ...listed.contents].flatMap((sealed) => [...sealed.release(entry)]),
@@ -130,7 +121,7 @@ export async function seeOverview(
     warnings: full(open.warnings),
     current: currentOf(current),
     timeline: timelineOf(headers(timed), hoursAWeek(current)),
-    sources: sourcesOf(looking.reader, headers(whole.permitted)),
+    sources: sourcesOf(looking.reader, headers(permitted.documents)),
     cites: [
       ...new Set(
         decisions.flatMap(({ decision }) =>
@@ -144,37 +135,24 @@ export async function seeOverview(
   };
 }
 
-const unfiltered: HeaderQuery = {
-  perGroup,
-  types: null,
-  controllers: null,
-  from: null,
-  until: null,
-  before: null,
-};
-
 function isUnfiltered(request: OverviewRequest): boolean {
   return Object.values(request).every((filter) => filter === null);
 }
 
-async function pass(
-  sql: Sql,
-  looking: Looking,
-  entryId: string,
-  query: HeaderQuery,
-): Promise<Pass> {
-  const raw = await readCaseWithHeaders(sql, keyOf(looking), query);
-  const found = parseCase(raw);
-  const { documents, contents } = parseHeaders(raw, entryId);
-  const decisions = decideDocuments('read', looking.reader, found, documents);
+function filterOf({ types, sources, from, until, cursor }: OverviewRequest): Filter {
+  return { types, controllers: sources, from, until, before: cursor };
+}
+
+async function* chain(first: Pass, more: AsyncGenerator<Pass, void>): AsyncGenerator<Pass, void> {
+  yield first;
+  yield* more;
+}
+
+/** The documents of a pass that this reader may read, newest first, and why. */
+function permittedIn(reader: Reader, { found, documents }: Pass) {
+  const decisions = decideDocuments('read', reader, found, documents);
   const permitted = new Set(permittedDocuments(decisions));
-  return {
-    found,
-    decisions,
-    permitted: documents.filter((document) => permitted.has(document)),
-    contents,
-    watermark: watermarkOf(documents, perGroup),
-  };
+  return { decisions, documents: documents.filter((document) => permitted.has(document)) };
 }
 
 interface Page {
@@ -184,53 +162,33 @@ interface Page {
   readonly contents: readonly Sealed<Contents>[];
 }
 
-/** What of the documents fits on a page, and where the next begins. */
-function cut(
-  documents: readonly DocumentFacts[],
-  watermark: Cursor | undefined,
-): Pick<Page, 'page' | 'next'> {
-  const complete = documents.filter((document) => isAbove(document, watermark));
-  const page = complete.slice(0, pageSize);
-  const last = page.at(-1);
-  if (complete.length > pageSize && last !== undefined) {
-    return { page, next: { at: last.eventAt, id: last.id } };
-  }
-  return { page, next: watermark ?? null };
-}
-
-function firstPage(whole: Pass): Page {
-  return { ...cut(whole.permitted, whole.watermark), decisions: [], contents: [] };
-}
-
-async function filteredPage(
+/** Goes on from pass to pass until a page is full, so that a short page tells nothing of what is closed. */
+async function pageOf(
   sql: Sql,
-  looking: Looking,
-  entryId: string,
-  request: OverviewRequest,
+  reader: Reader,
+  passes: AsyncGenerator<Pass, void>,
+  text: string | null,
 ): Promise<Page> {
   const decisions: DocumentDecision[] = [];
   const contents: Sealed<Contents>[] = [];
   const matching: DocumentFacts[] = [];
-  let before = request.cursor;
   let watermark: Cursor | undefined;
-  for (let passes = 0; passes < mostPasses && matching.length <= pageSize; passes += 1) {
-    const next = await pass(sql, looking, entryId, {
-      perGroup,
-      types: request.types,
-      controllers: request.sources,
-      from: request.from,
-      until: request.until,
-      before,
-    });
-    decisions.push(...next.decisions);
-    contents.push(next.contents);
-    watermark = next.watermark;
-    const complete = next.permitted.filter((document) => isAbove(document, watermark));
-    matching.push(...(await withText(sql, next.found.persons, complete, request.text)));
-    if (watermark === undefined) break;
-    before = watermark;
+  for await (const pass of passes) {
+    const permitted = permittedIn(reader, pass);
+    decisions.push(...permitted.decisions);
+    contents.push(pass.contents);
+    watermark = pass.watermark;
+    const complete = permitted.documents.filter((document) => isAbove(document, watermark));
+    matching.push(...(await withText(sql, pass.found.persons, complete, text)));
+    if (matching.length > pageSize) break;
   }
-  return { ...cut(matching, watermark), decisions, contents };
+  const page = matching.slice(0, pageSize);
+  const last = page.at(-1);
+  const next =
+    matching.length > pageSize && last !== undefined
+      ? { at: last.eventAt, id: last.id }
+      : (watermark ?? null);
+  return { page, next, decisions, contents };
 }
 
 /** Of the permitted documents, those that contain the text in header or body. */

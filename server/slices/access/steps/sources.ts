@@ -1,16 +1,19 @@
 import type { Language } from '@samvy/law';
 import { newId } from '../../../platform/ids.ts';
-import { parseCase, parseHeaders } from '../case.ts';
+import type { DocumentFacts } from '../case.ts';
 import {
+  type DocumentDecision,
   decideDocuments,
+  mergeDecisions,
   outcomeOf,
   permittedDocuments,
   toRecord,
   toRecords,
 } from '../decisions.ts';
+import { firstOf, type Pass, readPasses } from '../pass.ts';
+import type { Reader } from '../reader.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
-import { readCaseWithHeaders } from '../store.ts';
 import { headerOf, type Source, sourcesOf } from '../view.ts';
 import { type Access, entryOf, keyOf, type Looking } from './step.ts';
 
@@ -22,8 +25,6 @@ export interface Sources {
   readonly trace: Trace;
 }
 
-const perGroup = 50;
-
 /** The list of sources; refused when the reader may neither read other providers' data nor her own. */
 export async function listSources(
   access: Access,
@@ -31,24 +32,18 @@ export async function listSources(
   language: Language,
 ): Promise<Sources | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }> {
   const id = newId();
-  const raw = await readCaseWithHeaders(access.sql, keyOf(looking), {
-    perGroup,
-    types: null,
-    controllers: null,
-    from: null,
-    until: null,
-    before: null,
-  });
-  const found = parseCase(raw);
-  const { documents, contents } = parseHeaders(raw, id);
+  const { first, more } = await firstOf(readPasses(access.sql, keyOf(looking), id));
+  const { found } = first;
   const standing = decideStanding(looking.reader, found);
-  const across = decideDocuments('listSources', looking.reader, found, documents).filter(
-    ({ facts }) => facts.boundary === 'otherProvider',
-  );
-  const inside = decideDocuments('read', looking.reader, found, documents).filter(
-    ({ facts }) => facts.boundary !== 'otherProvider',
-  );
-  const decisions = [...across, ...inside];
+  let decisions = decide(looking.reader, first);
+  const contents = [first.contents];
+  if (isCut(first, decisions)) {
+    for await (const pass of more) {
+      decisions = mergeDecisions([...decisions, ...decide(looking.reader, pass)]);
+      contents.push(pass.contents);
+      if (!isCut(pass, decisions)) break;
+    }
+  }
   const permitted = permittedDocuments(decisions);
   // The list names sources and kinds; it shows no document.
   const records = [
@@ -67,7 +62,7 @@ export async function listSources(
   const refused = standing.decision.outcome === 'refused';
   const refusal = refusalDetails(looking.reader, found, standing, language, entry);
   if (refused && permitted.length === 0) return { code: 'access-refused', refusal };
-  const released = contents.release(entry);
+  const released = new Map(contents.flatMap((sealed) => [...sealed.release(entry)]));
   const headers = permitted.flatMap((document) => {
     const content = released.get(document.id);
     return content === undefined ? [] : headerOf(document, content);
@@ -77,4 +72,25 @@ export async function listSources(
     ...(refused && { refused: refusal }),
     trace: traceOf(entry),
   };
+}
+
+/** Other providers' data by the rule about the list, the reader's own by that about reading. */
+function decide(reader: Reader, { found, documents }: Pass): readonly DocumentDecision[] {
+  const across = decideDocuments('listSources', reader, found, documents);
+  const inside = decideDocuments('read', reader, found, documents);
+  return [
+    ...across.filter(({ facts }) => facts.boundary === 'otherProvider'),
+    ...inside.filter(({ facts }) => facts.boundary !== 'otherProvider'),
+  ];
+}
+
+/** Is there more to read, and a source or type of which nothing that was read so far may be known? */
+function isCut({ documents, watermark }: Pass, decisions: readonly DocumentDecision[]): boolean {
+  if (watermark === undefined) return false;
+  const known = new Set(permittedDocuments(decisions).map(groupOf));
+  return documents.some((document) => !known.has(groupOf(document)));
+}
+
+function groupOf({ controllerId, type }: DocumentFacts): string {
+  return `${controllerId} ${type}`;
 }
