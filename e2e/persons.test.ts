@@ -138,6 +138,7 @@ test('Elsa, twelve, answers for herself', async () => {
 test('Sixten, four, can’t: how that was judged is written down, and his warning is shown', async () => {
   const { page } = lovisa;
   await lookUpNext(page, numbers.sixten);
+  await page.getByText(/^4 år, pojke/).waitFor();
   await seeWhetherThereIsAnything(page);
   await stateGroundInCare(page, { patient: 'Sixten', basis: 'Besök' });
   await choose(page, 'Barnet kan inte självt samtycka');

@@ -104,7 +104,7 @@ test('with Birgitta’s yes Anna sees who shares, the warning, the time line, an
     .getByText(/Penicillin: anafylaktisk reaktion/i)
     .waitFor();
   await page
-    .getByText(/Din läsning är loggad kl\. .*SVOD 3 kap\. 1 §.*Birgitta kan se den/)
+    .getByText(/Din läsning är loggad kl\. .*SVOD\s3\skap\.\s1\s§.*Birgitta kan se den/)
     .waitFor();
   const timeLine = page.getByRole('region', { name: 'Tidslinje' });
   await timeLine.getByRole('button', { name: /^Händelser: Halkat i badrummet/ }).waitFor();
@@ -197,7 +197,7 @@ test('when Birgitta has said yes again, a block made a second ago hides the docu
   const after = await readAsMaja(maja.page);
   assert.equal(after.flag, before.flag);
   assert.doesNotMatch(after.overview, /Hemsjukvården, Ljusdal|Svårläkt sår/);
-  assert.doesNotMatch(`${after.steps} ${after.overview}`, /(?<!o)spärr/i);
+  assert.doesNotMatch(`${after.steps} ${after.overview}`, /spärr/i);
   maja.assertNoFaults();
 });
 

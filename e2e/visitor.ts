@@ -58,9 +58,9 @@ function isInterface(url: string): boolean {
   return URL.canParse(url) && new URL(url).pathname.startsWith('/api/');
 }
 
-/** The words of a part of the page as they are seen: what is hidden isn't among them. */
-export function shownText(part: Locator): Promise<string> {
-  return part.innerText();
+/** The words of a part of the page as they are seen: what is hidden isn't among them, and every space is plain. */
+export async function shownText(part: Locator): Promise<string> {
+  return (await part.innerText()).replaceAll('\u00a0', ' ');
 }
 
 /**
