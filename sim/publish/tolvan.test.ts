@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parseConfig } from '../../server/config.ts';
-import { type Server, startServer } from '../../server/main.ts';
 import { connect } from '../../server/platform/database.ts';
 import { newId } from '../../server/platform/ids.ts';
-import { createTestDatabase, type TestDatabase } from '../../server/platform/test-database.ts';
 import { findStaffByHsaId } from '../../server/slices/directory/index.ts';
 import {
   hashSessionToken,
@@ -17,53 +11,21 @@ import {
 import { addDays } from '../county/calendar.ts';
 import { createCounty } from '../county/county.ts';
 import { tolvansNumber } from '../county/known-people.ts';
-import { findFreePort } from '../free-port.ts';
-import { type ClientKeys, openClientKeys, operatorClientId } from './keys.ts';
+
 import { publisherOf } from './publish-county.ts';
 import { SystemClient } from './system-client.ts';
+import { type CountyServer, startCountyServer } from './test-server.ts';
 
 const county = createCounty({ date: '2026-11-20', persons: 0 });
-let folder: string;
-let keys: ClientKeys;
-let database: TestDatabase;
-let server: Server;
-let baseUrl: string;
+let server: CountyServer;
 let headers: Record<string, string>;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'samvy-tolvan-'));
-  database = await createTestDatabase();
-  keys = await openClientKeys(join(folder, 'keys.json'), [
-    operatorClientId,
-    ...county.directory.journalSystems.map(({ clientId }) => clientId),
-  ]);
-  const port = await findFreePort();
-  baseUrl = `http://localhost:${port}`;
-  server = await startServer(
-    parseConfig({
-      PORT: String(port),
-      BASE_URL: baseUrl,
-      DATA_DIR: folder,
-      DATABASE_URL: database.ownerUrl,
-      APP_DATABASE_URL: database.appUrl,
-      LOG_LEVEL: 'silent',
-      OPERATOR_JWKS: JSON.stringify({ keys: [keys.get(operatorClientId)?.jwk] }),
-      OIDC_STAFF_ISSUER: 'http://127.0.0.1:9',
-      OIDC_STAFF_CLIENT_ID: 'staff',
-      OIDC_STAFF_CLIENT_SECRET: 'secret',
-      OIDC_RESIDENT_ISSUER: 'http://127.0.0.1:9',
-      OIDC_RESIDENT_CLIENT_ID: 'resident',
-      OIDC_RESIDENT_CLIENT_SECRET: 'secret',
-    }),
-  );
-  await publisherOf({ county, baseUrl, keys }).publishKnown();
+  server = await startCountyServer(county);
+  await publisherOf({ ...server, county }).publishKnown();
   headers = await signInAnna();
 });
-after(async () => {
-  await server?.close();
-  await database?.drop();
-  await rm(folder, { recursive: true, force: true });
-});
+after(() => server?.close());
 
 /** Anna Sjöberg, nurse at a hospital of another region than the one that Tolvan has blocked at. */
 async function signInAnna(): Promise<Record<string, string>> {
@@ -71,7 +33,7 @@ async function signInAnna(): Promise<Record<string, string>> {
   const token = newSessionToken();
   const tokenHash = hashSessionToken(token);
   assert.ok(anna && tokenHash);
-  const sql = connect(database.appUrl, { max: 1 });
+  const sql = connect(server.appUrl, { max: 1 });
   try {
     const staff = await findStaffByHsaId(sql, anna.hsaId);
     assert.ok(staff);
@@ -90,7 +52,7 @@ async function signInAnna(): Promise<Record<string, string>> {
 
 /** Asks as Anna, over the network; the answer must have the status. */
 async function ask<Answer>(path: string, payload: unknown, status = 200): Promise<Answer> {
-  const response = await fetch(`${baseUrl}/api/v1${path}`, {
+  const response = await fetch(`${server.baseUrl}/api/v1${path}`, {
     method: 'POST',
     headers: { ...headers, 'idempotency-key': newId() },
     body: JSON.stringify(payload),
@@ -115,7 +77,7 @@ type Document = Header & {
 let lookup: string;
 
 test('a nurse finds Tolvan, and meets what the law requires', async () => {
-  const session = await fetch(`${baseUrl}/api/v1/session`, { headers });
+  const session = await fetch(`${server.baseUrl}/api/v1/session`, { headers });
   const { assignments } = (await session.json()) as { assignments: { id: string }[] };
   await ask('/session/assignment', { assignmentId: assignments[0]?.id });
   const found = await ask<{ lookup: string; person: { age: number } }>(
@@ -259,9 +221,9 @@ function blockedPeriod(): { from: string; until: string } {
 
 /** Sends his block once more, as Region Dalarna's journal system. */
 async function sendBlock(over: Readonly<Record<string, string>>): Promise<void> {
-  const key = keys.get('dalarna-journal')?.key;
+  const key = server.keys.get('dalarna-journal')?.key;
   assert.ok(key);
-  const client = new SystemClient({ baseUrl, clientId: 'dalarna-journal', key });
+  const client = new SystemClient({ baseUrl: server.baseUrl, clientId: 'dalarna-journal', key });
   const [block] = tolvansLines().blocks;
   const { stored } = await client.upload('blocks', [{ ...block, ...over }]);
   assert.equal(stored, 1);

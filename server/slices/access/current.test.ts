@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DocumentFacts } from './case.ts';
 import { currentOf, hoursAWeek, timelineOf, toOpen } from './current.ts';
+import { aDocument } from './test-document.ts';
 import type { DocumentFull, Header } from './view.ts';
 
 const at = '2026-11-22T08:00:00.000Z';
-
-function document(over: Partial<DocumentFacts> & { readonly id: string }): DocumentFacts {
-  return {
-    personId: 'person',
-    controllerId: 'home care',
-    unitId: 'unit',
-    type: 'dailyNote',
-    version: 1,
-    current: true,
-    eventAt: '2026-11-01T08:00:00.000Z',
-    eventUntil: null,
-    blockComparisonTime: '2026-11-01T08:00:00.000Z',
-    controllerKind: 'socialCareProvider',
-    controllerName: 'Hemtjänsten',
-    ...over,
-  };
-}
 
 function header(over: Partial<Header>): Header {
   return {
@@ -63,10 +46,10 @@ function full(over: Partial<DocumentFull>): DocumentFull {
 test('a warning counts until it has ended', () => {
   const { warnings } = toOpen(
     [
-      document({ id: 'ongoing', type: 'warning' }),
-      document({ id: 'ends later', type: 'warning', eventUntil: '2026-12-01T00:00:00.000Z' }),
-      document({ id: 'ended', type: 'warning', eventUntil: '2026-11-01T00:00:00.000Z' }),
-      document({ id: 'old version', type: 'warning', current: false }),
+      aDocument({ id: 'ongoing', type: 'warning' }),
+      aDocument({ id: 'ends later', type: 'warning', eventUntil: '2026-12-01T00:00:00.000Z' }),
+      aDocument({ id: 'ended', type: 'warning', eventUntil: '2026-11-01T00:00:00.000Z' }),
+      aDocument({ id: 'old version', type: 'warning', current: false }),
     ],
     at,
   );
@@ -79,9 +62,9 @@ test('a warning counts until it has ended', () => {
 test('of contacts and plans the newest of each source is current', () => {
   const { current } = toOpen(
     [
-      document({ id: 'new', type: 'implementationPlan' }),
-      document({ id: 'old', type: 'implementationPlan' }),
-      document({ id: 'other source', type: 'implementationPlan', controllerId: 'private' }),
+      aDocument({ id: 'new', type: 'implementationPlan' }),
+      aDocument({ id: 'old', type: 'implementationPlan' }),
+      aDocument({ id: 'other source', type: 'implementationPlan', controllerId: 'private' }),
     ],
     at,
   );
@@ -92,7 +75,7 @@ test('of contacts and plans the newest of each source is current', () => {
 });
 
 test('a decision that has run out is not current', () => {
-  const ended = document({
+  const ended = aDocument({
     id: 'a',
     type: 'assistanceDecision',
     eventUntil: '2026-10-31T00:00:00.000Z',

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseConfig } from '../../server/config.ts';
+import { startServer } from '../../server/main.ts';
+import { createTestDatabase } from '../../server/platform/test-database.ts';
+import type { County } from '../county/county.ts';
+import { findFreePort } from '../free-port.ts';
+import { type ClientKeys, openClientKeys, operatorClientId } from './keys.ts';
+
+/** A server of its own for one test, which the county's journal systems may publish to. */
+export interface CountyServer {
+  readonly folder: string;
+  readonly keys: ClientKeys;
+  readonly baseUrl: string;
+  /** Database as the role `app`. */
+  readonly appUrl: string;
+  close(): Promise<void>;
+}
+
+export async function startCountyServer(county: County): Promise<CountyServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'samvy-county-'));
+  const database = await createTestDatabase();
+  const keys = await openClientKeys(join(folder, 'keys.json'), [
+    operatorClientId,
+    ...county.directory.journalSystems.map(({ clientId }) => clientId),
+  ]);
+  const port = await findFreePort();
+  const baseUrl = `http://localhost:${port}`;
+  const server = await startServer(
+    parseConfig({
+      PORT: String(port),
+      BASE_URL: baseUrl,
+      DATA_DIR: folder,
+      DATABASE_URL: database.ownerUrl,
+      APP_DATABASE_URL: database.appUrl,
+      LOG_LEVEL: 'silent',
+      OPERATOR_JWKS: JSON.stringify({ keys: [keys.get(operatorClientId)?.jwk] }),
+      OIDC_STAFF_ISSUER: 'http://127.0.0.1:9',
+      OIDC_STAFF_CLIENT_ID: 'staff',
+      OIDC_STAFF_CLIENT_SECRET: 'secret',
+      OIDC_RESIDENT_ISSUER: 'http://127.0.0.1:9',
+      OIDC_RESIDENT_CLIENT_ID: 'resident',
+      OIDC_RESIDENT_CLIENT_SECRET: 'secret',
+    }),
+  );
+  return {
+    folder,
+    keys,
+    baseUrl,
+    appUrl: database.appUrl,
+    async close() {
+      await server.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
