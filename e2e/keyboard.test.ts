@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { assertFocused, tabTo } from './keyboard.ts';
 import { numbers } from './staff.ts';
 import { openStage, type Stage } from './stage.ts';
-import { shownText } from './visitor.ts';
+import { assertForEveryone, shownText } from './visitor.ts';
 
 let stage: Stage;
 before(async () => {
@@ -86,6 +86,7 @@ test('Anna reads what home care has written without touching a mouse', async () 
 
   await keyboard.press('?');
   await page.getByRole('dialog').getByText('Sök i text').waitFor();
+  await assertForEveryone(page);
   await keyboard.press('Escape');
   await keyboard.press('/');
   await assertFocused(page, page.getByRole('textbox', { name: /^Personnummer/ }));

@@ -201,6 +201,22 @@ test('the screen locks after five idle minutes, and opens where it was for the s
   await per.leave();
 });
 
+test('who goes astray is told the way', async () => {
+  const guest = await stage.enter();
+  const { page } = guest;
+  await page.goto('/sign-in-failed?code=sign-in-timeout');
+  await page.getByRole('heading', { name: 'Du blev inte inloggad' }).waitFor();
+  await assertForEveryone(page);
+  await page.goto('/staff/ingenstans');
+  await page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+  await assertForEveryone(page);
+  await signInAsStaff(page, 'Anna Sjöberg');
+  await page.goto('/resident');
+  await page.getByText('Du är inloggad som personal').waitFor();
+  await assertForEveryone(page);
+  await guest.leave();
+});
+
 test('the pages speak Swedish, English and Finnish', async () => {
   const guest = await stage.enter();
   const { page } = guest;

@@ -1,7 +1,9 @@
-/** Pictures of every page, for looking at them and for the README: `node e2e/pictures.ts [FOLDER]`. */
+/**
+ * Pictures of the pages. `node e2e/pictures.ts` renews those of the documentation, in docs/images;
+ * `node e2e/pictures.ts FOLDER` takes all of them, for looking at every page at a desk and on a telephone.
+ */
 import '../tools/node-guard.ts';
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { signInAsResident } from './resident.ts';
@@ -12,18 +14,26 @@ import {
   numbers,
   openOverview,
   pick,
-  recordYes,
   seeWhetherThereIsAnything,
   signInAsStaff,
   stateGroundInCare,
+  stateGroundInSocialCare,
 } from './staff.ts';
 import { openStage } from './stage.ts';
 import { narrow, wide } from './visitor.ts';
 
-const folder = resolve(process.argv[2] ?? join(tmpdir(), 'samvy-pictures'));
+const [given] = process.argv.slice(2);
+const folder = resolve(given ?? join(import.meta.dirname, '..', 'docs', 'images'));
+/** The pictures of the documentation, with how high a desk's screen is in them. */
+const documented = new Map([
+  ['overview', 1100],
+  ['steps', 1060],
+  ['resident', 1490],
+]);
 await mkdir(folder, { recursive: true });
 const stage = await openStage();
 try {
+  await othersRead();
   const { page } = await stage.enter();
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -48,15 +58,18 @@ try {
   await shoot(page, 'steps-3-cannot');
   await choose(page, 'Ja');
   await pick(page, 'Samtycket gäller', /^Alla behöriga på/);
+  await page.getByRole('button', { name: 'En månad' }).click();
+  await pick(page, 'Så lämnades det', 'Muntligt, på plats');
+  await pick(page, 'Lämnat av', 'Birgitta');
   await shoot(page, 'steps');
-  await recordYes(page, 'Birgitta');
+  await page.getByRole('button', { name: 'Spara svaret och visa vilka som delar' }).click();
   await page.getByRole('button', { name: 'Öppna översikten' }).waitFor();
   await shoot(page, 'steps-5-sources');
   await openOverview(page);
   const documents = page.getByRole('region', { name: 'Dokument', exact: true });
+  await page.setViewportSize({ ...wide, height: 1100 });
   await documents.getByRole('button', { name: /Halkat i badrummet/ }).click();
   await page.getByText(/^Öppnad .* och loggad/).waitFor();
-  await page.mouse.move(0, 0);
   await shoot(page, 'overview');
   await page.emulateMedia({ colorScheme: 'dark' });
   await shoot(page, 'overview-dark');
@@ -113,14 +126,49 @@ try {
   await stage.close();
 }
 
-/** The page from its top at a desk, a little higher than a screen, and the whole of it on a telephone. */
+/** Others have been there before: Birgitta's own page is no page without them. */
+async function othersRead(): Promise<void> {
+  const agneta = await stage.enter();
+  await signInAsStaff(agneta.page, 'Agneta Norberg');
+  await lookUp(agneta.page, numbers.birgitta);
+  await seeWhetherThereIsAnything(agneta.page);
+  await agneta.page.getByText('Det här är inte uppfyllt').waitFor();
+  await agneta.leave();
+  const per = await stage.enter();
+  await signInAsStaff(per.page, 'Per Åkesson');
+  await lookUp(per.page, numbers.birgitta);
+  await seeWhetherThereIsAnything(per.page);
+  await per.page.getByText('Ja, ospärrade uppgifter').waitFor();
+  await per.leave();
+  const maja = await stage.enter();
+  await signInAsStaff(maja.page, 'Maja Lindgren');
+  await lookUp(maja.page, numbers.birgitta);
+  await seeWhetherThereIsAnything(maja.page);
+  await stateGroundInSocialCare(maja.page);
+  await maja.page.getByRole('button', { name: 'Visa vilka som delar' }).click();
+  await openOverview(maja.page);
+  await maja.leave();
+}
+
+/** The page from its top at a desk, a little higher than a screen, and on a telephone as far as two screens. */
 async function shoot(page: Page, name: string): Promise<void> {
+  const height = documented.get(name);
+  if (given === undefined && height === undefined) return;
   await page.waitForLoadState('networkidle');
-  await page.setViewportSize({ ...wide, height: 1200 });
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path: join(folder, `${name}-1280.png`) });
-  await page.setViewportSize(narrow);
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path: join(folder, `${name}-390.png`), fullPage: true });
+  await page.mouse.move(0, 0);
+  await page.setViewportSize({ ...wide, height: height ?? 1200 });
+  await toTop(page);
+  await page.screenshot({ path: join(folder, `${name}${given === undefined ? '' : '-1280'}.png`) });
+  await page.setViewportSize({ ...narrow, height: narrow.height * 2 });
+  await toTop(page);
+  await page.screenshot({ path: join(folder, `${name}-390.png`) });
   await page.setViewportSize(wide);
+}
+
+/** Also of what scrolls inside the page. */
+async function toTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    for (const element of document.querySelectorAll('main *')) element.scrollTop = 0;
+  });
 }

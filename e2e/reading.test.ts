@@ -63,6 +63,9 @@ test('Anna signs in and searches for Birgitta, whose number is masked on the pag
   await page.goto('/');
   await page.getByRole('heading', { name: 'Vård och omsorg ser samma sak' }).waitFor();
   await assertForEveryone(page);
+  await page.getByRole('link', { name: 'Logga in med tjänstekort' }).click();
+  await page.getByRole('heading', { name: 'Vem vill du logga in som?' }).waitFor();
+  await assertForEveryone(page);
   await signInAsStaff(page, 'Anna Sjöberg');
   await page.getByText('Du söker som sjuksköterska, Medicinavdelningen').waitFor();
   await assertForEveryone(page);
@@ -121,6 +124,12 @@ test('with Birgitta’s yes Anna sees who shares, the warning, the time line, an
   assert.match(article, /SoL 11 kap\. 1 §/);
   await open.getByText(/^Öppnad \d\d\.\d\d\.\d\d och loggad\./).waitFor();
   await assertForEveryone(page);
+  await open.getByRole('button', { name: 'Jämför' }).click();
+  await timeLine.getByRole('button', { name: 'Visa som tabell' }).click();
+  await timeLine.getByRole('table').waitFor();
+  await assertForEveryone(page);
+  await timeLine.getByRole('button', { name: 'Visa som tidslinje' }).click();
+  await open.getByRole('button', { name: 'Sluta jämföra' }).click();
 });
 
 test('Birgitta sees that reading: which unit, which kinds and why', async () => {

@@ -8,6 +8,7 @@ const cases: readonly [string, string][] = [
   ['SoLPuL 10', 'SoLPuL 10 §'],
   ['SoLPuL 7 a', 'SoLPuL 7 a §'],
   ['OSL 25:13 a', 'OSL 25 kap. 13 a §'],
+  ['SoL 11 kap. 1 §', 'SoL 11 kap. 1 §'],
   ['HSLF-FS 2016:40', 'HSLF-FS 2016:40'],
   ['', ''],
 ];

@@ -8,7 +8,7 @@ export function citeText(cite: string): string {
     return `${together(`${chapter[1]} ${chapter[2]} kap. ${chapter[3]} §`)}${chapter[4]}`;
   const paragraph = /^([\p{L}]+) (\d+ ?[a-z]?)$/u.exec(cite);
   if (paragraph !== null) return together(`${paragraph[1]} ${paragraph[2]} §`);
-  return cite;
+  return cite.endsWith('§') ? together(cite) : cite;
 }
 
 function together(words: string): string {
