@@ -14,6 +14,15 @@ import { router } from './routes.tsx';
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html must have an element with the id app');
 
+/** A page left open over an upgrade asks for files that are gone: once a minute it may start anew. */
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('samvy.reloaded') ?? 0);
+  if (Date.now() - last < 60_000) return;
+  sessionStorage.setItem('samvy.reloaded', String(Date.now()));
+  event.preventDefault();
+  location.reload();
+});
+
 createRoot(place).render(
   <StrictMode>
     <LanguageProvider>

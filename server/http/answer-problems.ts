@@ -2,10 +2,15 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseUnavailable } from '../platform/database.ts';
 import type { App, Dependencies } from './app.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, toProblem } from './problems.ts';
+import { isBuilt, sendPage } from './web.ts';
 
 /** Turns everything that goes wrong into a problem document, and tells the log what operators need. */
-export function answerProblems(app: App, { log, metrics }: Dependencies): void {
-  app.setNotFoundHandler((_request, reply) => send(reply, 'not-found'));
+export function answerProblems(app: App, { config, log, metrics }: Dependencies): void {
+  app.setNotFoundHandler((request, reply) =>
+    isPageWanted(request) && isBuilt(config.webFolder)
+      ? sendPage(reply.code(404))
+      : send(reply, 'not-found'),
+  );
   app.setErrorHandler((error, request, reply) => {
     const [code, details] = judge(error);
     if (code === 'database-unavailable') {
@@ -16,6 +21,17 @@ export function answerProblems(app: App, { log, metrics }: Dependencies): void {
     }
     return send(reply, code, details);
   });
+}
+
+/** Does a person look for a page, and not a program for an answer? */
+function isPageWanted(request: FastifyRequest): boolean {
+  const { method, url, headers } = request;
+  const forPrograms = ['/api/', '/oauth2/', '/health/', '/assets/'];
+  return (
+    method === 'GET' &&
+    headers.accept?.includes('text/html') === true &&
+    !forPrograms.some((start) => url.startsWith(start))
+  );
 }
 
 function judge(error: unknown): [ProblemCode, ProblemDetails?] {

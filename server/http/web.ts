@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import type { FastifyReply } from 'fastify';
 import type { App } from './app.ts';
 import { ProblemError } from './problems.ts';
 
@@ -22,12 +23,22 @@ export async function registerWeb(app: App, folder: string): Promise<void> {
   });
   for (const page of pages) {
     app.get(page, { schema: { hide: true } }, (_request, reply) => {
-      if (!existsSync(join(folder, 'index.html'))) {
+      if (!isBuilt(folder)) {
         throw new ProblemError('not-found', {
           detail: 'The portals are not built: npm run build.',
         });
       }
-      return reply.sendFile('index.html');
+      return sendPage(reply);
     });
   }
+}
+
+/** Are the portals there to be sent? */
+export function isBuilt(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'));
+}
+
+/** The page in which the portals run; they say themselves what is at the address. */
+export function sendPage(reply: FastifyReply): FastifyReply {
+  return reply.sendFile('index.html');
 }

@@ -236,6 +236,32 @@ export function writeSixten(chart: Chart): void {
       verified: true,
     },
   });
+  chart.write('careContact', {
+    unit: 'mora-emergency',
+    by: 'Karin Brodin',
+    date: chart.ago(128),
+    time: '18:25',
+    title: 'Akutbesök',
+    summary: 'Anafylaxi efter glass med nötter, adrenalin gavs',
+    body: {
+      kind: 'emergency',
+      clinic: 'Akutsjukvård',
+      reason: 'Familjen på semester i Mora. Urtikaria och väsande andning tio minuter efter glass.',
+      outcome:
+        'Pappa gav adrenalinpennan på plats. Ny dos på akuten, observerad åtta timmar. Hem med ny penna. Barnmottagningen hemma behöver följa upp.',
+    },
+  });
+  chart.write('dailyNote', {
+    unit: 'private-hc',
+    by: 'sjuksköterska',
+    date: chart.ago(61),
+    time: '10:40',
+    title: 'Telefonrådgivning',
+    summary: 'Mamma ringer: utslag på magen, lugnt nu',
+    body: {
+      text: 'Mamma ringer. Sixten har kliande utslag på magen sedan i går kväll, inga nya livsmedel, ingen svullnad, andas lugnt och leker. Råd om mjukgörande kräm. Påmind om adrenalinpennan och att ringa 112 vid andningsbesvär. Hör av sig i morgon om det inte är bättre.',
+    },
+  });
 }
 
 /** Maria Hedlund: secrecy marking. */
