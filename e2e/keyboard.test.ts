@@ -93,6 +93,7 @@ test('Anna reads what home care has written without touching a mouse', async () 
   anna.assertNoFaults();
 
   async function pickByKeys(option: string | RegExp): Promise<void> {
+    const field = await page.evaluateHandle(() => document.activeElement);
     await keyboard.press('Enter');
     const wanted = page.getByRole('option', { name: option });
     await wanted.waitFor();
@@ -102,5 +103,6 @@ test('Anna reads what home care has written without touching a mouse', async () 
     }
     await keyboard.press('Enter');
     await wanted.waitFor({ state: 'detached' });
+    await page.waitForFunction((element) => element === document.activeElement, field);
   }
 });

@@ -120,6 +120,20 @@ describe('the server as a whole', () => {
     assert.match(errors, /OIDC_STAFF_ISSUER: set it to/);
   });
 
+  test('held back it is not ready until it is told to open', async () => {
+    const port = await freePort();
+    const config = parseConfig({ ...environment, PORT: String(port) });
+    const server = await startServer(config, { heldBack: true });
+    try {
+      const status = async () => (await fetch(`${server.url}/health/ready`)).status;
+      assert.equal(await status(), 503);
+      server.open();
+      assert.equal(await status(), 200);
+    } finally {
+      await server.close();
+    }
+  });
+
   test('told to stop it ends by itself, in order', async () => {
     const port = await freePort();
     const child = spawn(process.execPath, [main], {

@@ -26,6 +26,8 @@ import { systemClientRoutes } from './slices/system-client/routes.ts';
 export type Server = {
   /** Where it listens. */
   readonly url: string;
+  /** Says that it may be used, where it was started held back. */
+  open(): void;
   /** Answers what is under way, then closes everything. */
   close(): Promise<void>;
 };
@@ -33,9 +35,15 @@ export type Server = {
 /**
  * Starts the server: the only place that makes adapters. It listens when the database keeps its promises and
  * the keys are there; else it throws, saying what to do.
+ * @param options with `heldBack` it isn't ready (/health/ready) until it is told to `open`
  */
-export async function startServer(config: Config, log?: Log): Promise<Server> {
-  const dependencies = await prepare(config, log ?? createLog(config.logLevel));
+export async function startServer(
+  config: Config,
+  options: { readonly log?: Log; readonly heldBack?: boolean } = {},
+): Promise<Server> {
+  let open = options.heldBack !== true;
+  const prepared = await prepare(config, options.log ?? createLog(config.logLevel));
+  const dependencies = { ...prepared, isOpen: () => open };
   const { sql } = dependencies;
   try {
     const app = await buildServer(dependencies);
@@ -43,6 +51,9 @@ export async function startServer(config: Config, log?: Log): Promise<Server> {
     dependencies.log.info({ url }, 'listening');
     return {
       url,
+      open() {
+        open = true;
+      },
       async close() {
         await app.close();
         await sql.end();

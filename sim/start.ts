@@ -104,6 +104,7 @@ async function start(): Promise<void> {
       OIDC_RESIDENT_CLIENT_ID: 'samvy-resident',
       OIDC_RESIDENT_CLIENT_SECRET: secrets.resident,
     }),
+    { heldBack: true },
   );
   running.publishing = publish({ county, baseUrl, keys, marker, began });
   await running.publishing;
@@ -122,6 +123,7 @@ async function publish(options: {
     await publisher.publishKnown();
     await writeMarker({ ...marker, published: 'known' });
   }
+  running.server?.open();
   welcome(county, baseUrl);
   say(`ready after ${((Date.now() - began) / 1000).toFixed(1)} s: ${baseUrl}`);
   if (marker.published === 'all') return;
@@ -225,6 +227,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       () => process.exit(1),
     );
   });
+}
+
+/** npm ends without telling: when whoever started this is gone, nobody is left to stop it. */
+const startedBy = process.ppid;
+if (process.env['npm_lifecycle_event'] === 'start') {
+  setInterval(() => {
+    if (process.ppid !== startedBy) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
 
 start().catch(async (error: unknown) => {

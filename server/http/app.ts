@@ -33,6 +33,8 @@ export type Dependencies = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly audit: Audit;
+  /** Has whoever started the server said that it may be used? When left out it may at once. */
+  readonly isOpen?: () => boolean;
 };
 
 /** The HTTP server: routes are registered with TypeBox schemas, which also give the OpenAPI document. */

@@ -5,7 +5,8 @@ import type { App, Dependencies } from './app.ts';
 import { ProblemError } from './problems.ts';
 
 /** Is it alive, may it be used, and what it counts. */
-export function registerHealth(app: App, { sql, config, metrics, log }: Dependencies): void {
+export function registerHealth(app: App, dependencies: Dependencies): void {
+  const { sql, config, metrics, log, isOpen = () => true } = dependencies;
   const hidden = { schema: { hide: true } };
   app.get('/health/live', hidden, async () => ({ live: true }));
 
@@ -20,7 +21,7 @@ export function registerHealth(app: App, { sql, config, metrics, log }: Dependen
       ),
       keysReadable(config.keysFolder),
     ]);
-    const ready = database && keys;
+    const ready = database && keys && isOpen();
     return reply.code(ready ? 200 : 503).send({ ready, database, keys });
   });
 

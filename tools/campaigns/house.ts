@@ -52,7 +52,7 @@ export async function openHouse(): Promise<House> {
     OPERATOR_JWKS: JSON.stringify(keys.jwks),
     ...noPortals,
   });
-  const server = await startServer(config, createLog('error'));
+  const server = await startServer(config, { log: createLog('error') });
   undo.defer(() => server.close());
   const opened = undo.move();
   return {
