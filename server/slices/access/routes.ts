@@ -54,10 +54,11 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
   const looking = (request: FastifyRequest): Looking => {
     const reader = requireStaffWithAssignment(request);
     const { lookup: handle } = request.params as { lookup: string };
-    const lookup = openLookup(keys, handle, reader.sessionId, Date.now());
+    const lookup = openLookup(keys, handle, reader, Date.now());
     if (lookup === undefined) {
       throw new ProblemError('lookup-not-found', {
-        detail: 'The lookup is closed, or another session began it. Search for the person again.',
+        detail:
+          'The lookup is over, or was begun in another session or under another assignment. Search for the person again.',
       });
     }
     return { reader, lookup };

@@ -59,7 +59,7 @@ export async function search(
     getPersonHead(transaction, personId),
   );
   return {
-    lookup: sealLookup(keys, lookup, reader.sessionId, Date.parse(at)),
+    lookup: sealLookup(keys, lookup, reader, Date.parse(at)),
     person: result,
     trace: traceOf(durable),
   };
