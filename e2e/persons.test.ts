@@ -93,6 +93,7 @@ test('a man with dementia can’t be asked: nothing is opened, and the page says
     .first()
     .waitFor();
   assert.equal(await page.getByRole('button', { name: /^Spara/ }).count(), 0);
+  await page.getByRole('button', { name: 'Sök en annan person' }).waitFor();
   await assertForEveryone(page);
 });
 
@@ -101,6 +102,8 @@ test('somebody whom nobody has informed has nothing to read', async () => {
   await lookUpNext(page, numbers.rut);
   await seeWhetherThereIsAnything(page);
   await page.getByText(/Nej, inga ospärrade uppgifter hos andra\./).waitFor();
+  await page.getByText(/du behöver inte fråga om samtycke/).waitFor();
+  assert.equal(await page.getByRole('radio').count(), 0, 'nothing is asked for in vain');
   await assertForEveryone(page);
 });
 
@@ -114,25 +117,59 @@ test('a protected identity stands in the header and is never folded', async () =
     const header = page.getByRole('region', { name: 'Person' });
     await header.getByText(says).waitFor();
     await seeWhetherThereIsAnything(page);
-    await page.getByRole('button', { name: 'Spara grunden' }).waitFor();
+    await page.getByRole('button', { name: 'Sök en annan person' }).waitFor();
     await page.setViewportSize(narrow);
-    await page.getByRole('button', { name: 'Spara grunden' }).scrollIntoViewIfNeeded();
+    await page.getByText(/^Varje steg loggas/).scrollIntoViewIfNeeded();
     await assertInSight(page, says);
     await page.setViewportSize({ width: 1280, height: 900 });
     await assertForEveryone(page);
   }
 });
 
-test('Elsa, twelve, answers for herself', async () => {
+test('when only one’s own provider has written, its record is opened without asking anybody', async () => {
   const { page } = lovisa;
   await signInAsStaff(page, 'Lovisa Norén');
   await lookUp(page, numbers.elsa);
   await seeWhetherThereIsAnything(page);
-  await stateGroundInCare(page);
+  await page.getByRole('button', { name: 'Till er egen dokumentation' }).click();
+  await page.getByRole('heading', { name: 'Dokument', exact: true }).waitFor();
+  await lookUpNext(page, numbers.mariaHedlund);
+  await seeWhetherThereIsAnything(page);
+  await page.getByRole('button', { name: 'Till er egen dokumentation' }).click();
+  await page.getByText('Det här öppnar er egen dokumentation. Inget samtycke behövs.').waitFor();
+  await stateGroundInCare(page, { patient: 'Maria', basis: 'Besök' });
+  await page.getByRole('heading', { name: 'Dokument', exact: true }).waitFor();
+});
+
+test('an assignment of administration sees nothing of others, and why, and where to go', async () => {
+  const agneta = await stage.enter();
+  const { page } = agneta;
+  await signInAsStaff(page, 'Agneta Norberg');
+  await lookUp(page, numbers.birgitta);
+  await seeWhetherThereIsAnything(page);
+  await page.getByText('Uppdraget räcker inte').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Se om det finns något' }).count(), 0);
+  await assertForEveryone(page);
+  await page.getByRole('button', { name: 'Till er egen dokumentation' }).click();
+  await page.getByRole('heading', { name: 'Dokument', exact: true }).waitFor();
+  agneta.assertNoFaults();
+  await agneta.leave();
+});
+
+test('Elsa, twelve, answers for herself', async () => {
+  const karin = await stage.enter();
+  const { page } = karin;
+  await signInAsStaff(page, 'Karin Brodin');
+  await lookUp(page, numbers.elsa);
+  await seeWhetherThereIsAnything(page);
+  await stateGroundInCare(page, { patient: 'Elsa', basis: 'Besök' });
   await page.getByText('En vårdnadshavare kan inte svara i barnets ställe.').waitFor();
   await assertForEveryone(page);
+  await choose(page, 'Elsa kan själv ta ställning');
   await recordYes(page, 'Elsa');
   await openOverview(page);
+  karin.assertNoFaults();
+  await karin.leave();
 });
 
 test('Sixten, four, can’t: how that was judged is written down, and his warning is shown', async () => {
@@ -141,13 +178,13 @@ test('Sixten, four, can’t: how that was judged is written down, and his warnin
   await page.getByText(/^4 år, pojke/).waitFor();
   await seeWhetherThereIsAnything(page);
   await stateGroundInCare(page, { patient: 'Sixten', basis: 'Besök' });
-  await choose(page, 'Barnet kan inte självt samtycka');
+  await choose(page, 'Sixten kan inte själv ta ställning');
   await page
     .getByRole('textbox', { name: 'Hur har du bedömt det?' })
     .fill('Fyra år. Kan inte förstå vad frågan gäller, berättat för honom med enkla ord.');
   await assertForEveryone(page);
   await page.getByRole('button', { name: 'Spara bedömningen' }).click();
-  await page.getByText('Barnet kan inte självt samtycka. Samtycke behövs inte.').waitFor();
+  await page.getByText('Sixten kan inte själv ta ställning. Samtycke behövs inte.').waitFor();
   await openOverview(page);
   await page
     .getByRole('list', { name: 'Varningar' })

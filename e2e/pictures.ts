@@ -94,11 +94,11 @@ try {
   await lookUp(lovisa, numbers.sixten);
   await seeWhetherThereIsAnything(lovisa);
   await stateGroundInCare(lovisa, { patient: 'Sixten', basis: 'Besök' });
-  await choose(lovisa, 'Barnet kan inte självt samtycka');
+  await choose(lovisa, 'Sixten kan inte själv ta ställning');
   await shoot(lovisa, 'child');
   await lookUpNext(lovisa, numbers.mariaHedlund);
   await seeWhetherThereIsAnything(lovisa);
-  await lovisa.getByRole('button', { name: 'Spara grunden' }).waitFor();
+  await lovisa.getByRole('button', { name: 'Till er egen dokumentation' }).waitFor();
   await shoot(lovisa, 'protected');
   await lovisa.getByRole('button', { name: 'Lås skärmen' }).click();
   await lovisa.getByRole('heading', { name: 'Skärmen är låst' }).waitFor();
@@ -133,6 +133,7 @@ async function othersRead(): Promise<void> {
   await lookUp(agneta.page, numbers.birgitta);
   await seeWhetherThereIsAnything(agneta.page);
   await agneta.page.getByText('Det här är inte uppfyllt').waitFor();
+  await shoot(agneta.page, 'steps-1-refused');
   await agneta.leave();
   const per = await stage.enter();
   await signInAsStaff(per.page, 'Per Åkesson');

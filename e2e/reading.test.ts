@@ -85,10 +85,10 @@ test('without Birgitta’s consent nothing is opened, and the page says which se
   await assertForEveryone(page);
   await stateGroundInCare(page, { patient: 'Birgitta', basis: 'Inskriven hos er' });
   await law.getByText('1 av 3 saknas').waitFor();
-  const consent = law.getByRole('listitem').filter({ hasText: 'Samtycke' });
+  const consent = law.getByRole('listitem').filter({ hasText: 'samtycke' });
   assert.match(
     await shownText(consent),
-    /Saknas:\s*Samtycke\s+Personens samtycke saknas\. Fråga, och spara svaret\.\s+SVOD 3 kap\. 1 §/,
+    /Birgittas samtycke saknas\s+Fråga Birgitta, och spara svaret\.\s+SVOD 3 kap\. 1 §/,
   );
   await page.getByRole('heading', { name: /Steg 3, nu: Vad säger Birgitta\?/ }).waitFor();
   assert.equal(await page.getByRole('button', { name: 'Öppna översikten' }).count(), 0);
@@ -165,6 +165,7 @@ test('Birgitta takes her yes back, and Anna’s very next request is closed and 
   const documents = page.getByRole('region', { name: 'Dokument', exact: true });
   await documents.getByRole('button', { name: /Uppföljning vid lunch/ }).click();
   await page.getByText('Läsningen är stängd').waitFor();
+  await page.getByText(/^Birgittas samtycke gäller inte längre\./).waitFor();
   assert.doesNotMatch(await shownText(page.locator('body')), fromHomeCare);
   await assertForEveryone(page);
 });

@@ -13,7 +13,7 @@ import { TopBar, TopBarButton, TopBarWho } from '../ui/top-bar.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { ChooseAssignment } from './choose-assignment/choose-assignment-page.tsx';
 import { focusNumber } from './find-person/focus.ts';
-import { roleInSentence } from './names.ts';
+import { inSentence } from './names.ts';
 import { ShortcutList } from './shortcut-list.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -57,7 +57,7 @@ function Inside(): ReactNode {
               ? session.staff.name
               : text('staff.bar.who', {
                   name: session.staff.name,
-                  role: roleInSentence(assignment.role),
+                  role: inSentence(assignment.role),
                 })
           }
           detail={assignment?.unit.name ?? ''}

@@ -5,12 +5,13 @@ import { hasCode, isPassing, Problem } from '../api/problem.ts';
 import { queries, sessionKey } from '../api/queries.ts';
 import type { Flag, LookupStarted, PersonHead, SourceList, Standing } from '../api/types.ts';
 import { drafts } from '../session/draft.ts';
+import type { Aim } from './follow-steps/steps.ts';
 
 /**
  * What this tab knows of a lookup besides its handle: whose it is, and the steps already taken.
  * It is kept with the drafts: it goes with the tab, and nobody else who signs in here finds it.
  */
-export type KnownLookup = { person: PersonHead; flag?: Flag; sources?: SourceList };
+export type KnownLookup = { person: PersonHead; flag?: Flag; aim?: Aim; sources?: SourceList };
 
 /** Starts a lookup by a person's number. The number goes in the body, never in an address. */
 export async function startLookup(number: string): Promise<LookupStarted> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { givenName, roleInSentence } from './names.ts';
+import { givenName, inSentence, whose } from './names.ts';
 
 test('a person is called by the first name, or by none', () => {
   assert.equal(givenName({ name: 'Birgitta Lindqvist' }), 'Birgitta');
@@ -10,8 +10,20 @@ test('a person is called by the first name, or by none', () => {
 });
 
 test('a role is written small in a sentence, an abbreviation as it is', () => {
-  assert.equal(roleInSentence('Sjuksköterska'), 'sjuksköterska');
-  assert.equal(roleInSentence('Överläkare'), 'överläkare');
-  assert.equal(roleInSentence('MAS'), 'MAS');
-  assert.equal(roleInSentence('leg. läkare'), 'leg. läkare');
+  assert.equal(inSentence('Sjuksköterska'), 'sjuksköterska');
+  assert.equal(inSentence('Överläkare'), 'överläkare');
+  assert.equal(inSentence('MAS'), 'MAS');
+  assert.equal(inSentence('leg. läkare'), 'leg. läkare');
+});
+
+test('whose something is follows each language’s own way', () => {
+  const cases: readonly [string, string, string, string][] = [
+    ['Birgitta', 'Birgittas', 'Birgitta’s', 'Birgitan'],
+    ['Lars', 'Lars', 'Lars’s', 'Larsin'],
+    ['Sven-Erik', 'Sven-Eriks', 'Sven-Erik’s', 'Sven-Erikin'],
+    ['Elsa', 'Elsas', 'Elsa’s', 'Elsan'],
+  ];
+  for (const [name, sv, en, fi] of cases) {
+    assert.deepEqual([whose(name, 'sv'), whose(name, 'en'), whose(name, 'fi')], [sv, en, fi]);
+  }
 });

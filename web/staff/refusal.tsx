@@ -5,19 +5,30 @@ import { useText } from '../messages/text.tsx';
 import { citeText } from '../ui/cite.ts';
 import { Finding, Findings } from '../ui/finding.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useConditionWords } from './follow-steps/condition-words.ts';
 import { distinctConditions } from './follow-steps/conditions.ts';
 import { refusalOf } from './follow-steps/steps.ts';
 
-/** A refusal: what isn't met, with its section, and what may be done about it. Never a bare no. */
+/**
+ * A refusal: what isn't met, with its section, and what may be done about it. Never a bare no. What may be done at
+ * once is given as buttons, as children.
+ */
 export function Refusal({
   problem,
   title,
+  name,
+  children,
 }: {
   readonly problem: Problem;
   readonly title?: string;
+  /** What to call the person, where that is known. */
+  readonly name?: string;
+  readonly children?: ReactNode;
 }): ReactNode {
   const text = useText();
   const { conditions, actions, unmet: names, cites } = refusalOf(problem.details);
+  const words = useConditionWords({ name: name ?? text('staff.person.fallback') });
+  const told = actions.filter((action) => children === undefined || action !== 'openOwnRecord');
   const unmet = distinctConditions(conditions).filter((each) => each.state !== 'met');
   return (
     <Notice
@@ -37,24 +48,25 @@ export function Refusal({
             <Finding
               key={`${each.condition}/${each.cite}`}
               state={each.state}
-              title={each.text}
+              title={words(each).title}
               cite={each.cite}
             >
-              {each.detail}
+              {words(each).detail}
             </Finding>
           ))}
         </Findings>
       )}
-      {actions.length === 0 ? null : (
+      {told.length === 0 ? null : (
         <>
           <b className="notice-do">{text('staff.refusal.do')}</b>
           <ul className="bullets">
-            {actions.map((action) => (
+            {told.map((action) => (
               <li key={action}>{text(`staff.action.${action}`)}</li>
             ))}
           </ul>
         </>
       )}
+      {children}
     </Notice>
   );
 }

@@ -131,7 +131,16 @@ export const staff: Record<keyof typeof swedish, string> = {
     '“Others who care for you and help you at home have written about you. May we at {unit} read it? You can say no, and you can change your mind whenever you like.”',
   'staff.steps.answer.say.social':
     '“Others who help you, and those who care for you, have written about you. May we at {unit} read it, to help you in the right way? You can say no, and you can change your mind whenever you like.”',
+  'staff.steps.answer.say.child':
+    '“Others who care for you or help you have written about you. May we at {unit} read it? You can say no, and you can change your mind whenever you like.”',
+  'staff.steps.answer.say.small':
+    '“Other grown-ups have written about how you are. May we read it? You may say no.”',
   'staff.steps.answer.legend': 'What did {name} answer?',
+  'staff.steps.answer.childLegend': 'Can {name} take a position?',
+  'staff.steps.answer.childLegend.hint':
+    'Judge by age and maturity. A custodian cannot answer in the place of the child.',
+  'staff.steps.answer.childCan': '{name} can take a position',
+  'staff.steps.answer.childCan.hint': 'Ask, and save the answer.',
   'staff.steps.answer.yes': 'Yes',
   'staff.steps.answer.yes.hint': '{name} consents.',
   'staff.steps.answer.no': 'No',
@@ -139,9 +148,8 @@ export const staff: Record<keyof typeof swedish, string> = {
     'Nothing is opened. The answer is kept so that nobody asks in vain.',
   'staff.steps.answer.cannot': '{name} cannot take a position',
   'staff.steps.answer.cannot.hint': 'You see what the law requires then.',
-  'staff.steps.answer.childCannot': 'The child cannot itself consent',
-  'staff.steps.answer.childCannot.hint':
-    'Judge by age and maturity. A custodian cannot answer in the place of the child.',
+  'staff.steps.answer.childCannot': '{name} cannot take a position',
+  'staff.steps.answer.childCannot.hint': 'Write how you judged it. Consent is not needed then.',
   'staff.steps.answer.scope': 'The consent covers',
   'staff.scope.unit': 'Everybody authorised at {unit}',
   'staff.scope.person': 'Only me',
@@ -165,7 +173,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.answer.done.until': 'until {date}',
   'staff.steps.answer.done.open': 'until further notice',
   'staff.steps.answer.done.by': 'Given by {name}.',
-  'staff.steps.answer.done.child': 'The child cannot itself consent. Consent is not needed.',
+  'staff.steps.answer.done.child': '{name} cannot take a position. Consent is not needed.',
   'staff.steps.answer.done.notNeeded': 'Consent is not needed for what may be opened.',
   'staff.steps.kept': 'What you have filled in stays if you leave the page or the screen locks.',
 
@@ -182,6 +190,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.cannot.3': 'nothing suggests that the person would have said no.',
   'staff.steps.cannot.register':
     'Such an assessment is not registered, and it cannot be entered here yet. So nothing is opened.',
+  'staff.steps.cannot.back': 'Change the answer',
 
   'staff.steps.refused.title': '{name} does not want you to read',
   'staff.steps.refused.body':
@@ -192,11 +201,26 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.refused.own': 'Read your own documentation as usual.',
   'staff.steps.refused.changed': '{name} has had a change of mind',
   'staff.steps.own': 'To your own documentation',
+  'staff.steps.own.needs':
+    'For your own documentation you first have to enter your ground and the relation. No consent is needed.',
+  'staff.steps.own.intro': 'This opens your own documentation. No consent is needed.',
+  'staff.steps.another': 'Find another person',
+  'staff.steps.goOn': 'Go on all the same',
   'staff.steps.nothing.title': 'It is not possible to go on now',
   'staff.steps.nothing.body': 'See what the law requires. When it is met you can continue.',
+  'staff.steps.nothing.toRead':
+    'There is nothing to open with others, so you need not ask for consent.',
+  'staff.steps.nothing.blocked':
+    'What others have is blocked. It cannot be read here, and a consent does not change that.',
   'staff.steps.closed.title': 'The reading is closed',
-  'staff.steps.closed.body':
-    'The conditions changed while you were reading, for example because the consent was taken back. Under “What the law requires” you see what is missing now.',
+  'staff.steps.closed.consent':
+    '{whose} consent no longer holds. What others have documented is closed.',
+  'staff.steps.closed.relation':
+    'The relation between {name} and you has ended. Enter it again if it holds.',
+  'staff.steps.closed.authorised':
+    'Your assignment or your rights no longer cover this. Change assignment, or talk to your manager.',
+  'staff.steps.closed.other':
+    'The conditions changed while you were reading. Under “What the law requires” you see what is missing now.',
 
   'staff.steps.sources.title': 'Who shares',
   'staff.steps.sources.ahead':
@@ -221,7 +245,19 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.law.met': 'All is met',
   'staff.law.waiting':
     'The conditions are shown when you have seen whether there is anything to read.',
+  'staff.law.nothing': 'There is nothing to open with others. So no consent is asked for.',
   'staff.law.trace': 'Every step is logged. {name} can see that you asked, and why.',
+  'staff.condition.consentGiven': '{whose} consent is missing',
+  'staff.condition.consentGiven.ask': 'Ask {name}, and save the answer.',
+  'staff.condition.consentGiven.askChild': 'First judge whether {name} can take a position.',
+  'staff.condition.consentGiven.refused': '{name} has said no',
+  'staff.condition.consentGiven.refused.detail':
+    'The answer is saved. Nothing is opened as long as it holds.',
+  'staff.condition.currentPatientRelation': 'There is no patient relation',
+  'staff.condition.receivesInterventions': 'There is no intervention or investigation',
+  'staff.condition.underInvestigation': 'There is no investigation',
+  'staff.condition.relevant': 'The relevance has not been judged',
+  'staff.condition.authorised': 'The assignment is not enough',
   'staff.law.loading': 'Fetching how things stand',
   'staff.keys.choose': 'choose answer',
   'staff.keys.save': 'save',

@@ -130,7 +130,16 @@ export const staff: Record<keyof typeof swedish, string> = {
     '”Muut, jotka hoitavat sinua ja auttavat sinua kotona, ovat kirjoittaneet sinusta. Saammeko lukea sen? Yksikkömme on {unit}. Voit sanoa ei, ja voit muuttaa mielesi milloin haluat.”',
   'staff.steps.answer.say.social':
     '”Muut, jotka auttavat sinua, ja ne, jotka hoitavat sinua, ovat kirjoittaneet sinusta. Saammeko lukea sen, jotta voimme auttaa oikein? Yksikkömme on {unit}. Voit sanoa ei, ja voit muuttaa mielesi milloin haluat.”',
+  'staff.steps.answer.say.child':
+    '”Muut, jotka hoitavat tai auttavat sinua, ovat kirjoittaneet sinusta. Saammeko lukea sen? Yksikkömme on {unit}. Voit sanoa ei, ja voit muuttaa mielesi milloin haluat.”',
+  'staff.steps.answer.say.small':
+    '”Muut aikuiset ovat kirjoittaneet siitä, miten voit. Saammeko lukea sen? Saat sanoa ei.”',
   'staff.steps.answer.legend': 'Mitä {name} vastasi?',
+  'staff.steps.answer.childLegend': 'Voiko {name} itse ottaa kantaa?',
+  'staff.steps.answer.childLegend.hint':
+    'Arvioi iän ja kypsyyden mukaan. Huoltaja ei voi vastata lapsen puolesta.',
+  'staff.steps.answer.childCan': '{name} voi itse ottaa kantaa',
+  'staff.steps.answer.childCan.hint': 'Kysy, ja tallenna vastaus.',
   'staff.steps.answer.yes': 'Kyllä',
   'staff.steps.answer.yes.hint': '{name} suostuu.',
   'staff.steps.answer.no': 'Ei',
@@ -138,9 +147,9 @@ export const staff: Record<keyof typeof swedish, string> = {
     'Mitään ei avata. Vastaus tallennetaan, jotta kukaan ei kysy turhaan.',
   'staff.steps.answer.cannot': '{name} ei voi ottaa kantaa',
   'staff.steps.answer.cannot.hint': 'Näet, mitä laki silloin vaatii.',
-  'staff.steps.answer.childCannot': 'Lapsi ei voi itse suostua',
+  'staff.steps.answer.childCannot': '{name} ei voi itse ottaa kantaa',
   'staff.steps.answer.childCannot.hint':
-    'Arvioi iän ja kypsyyden mukaan. Huoltaja ei voi vastata lapsen puolesta.',
+    'Kirjoita, miten arvioit sen. Silloin suostumusta ei tarvita.',
   'staff.steps.answer.scope': 'Suostumus koskee',
   'staff.scope.unit': 'Kaikkia, joilla on oikeus: {unit}',
   'staff.scope.person': 'Vain minua',
@@ -164,7 +173,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.answer.done.until': '{date} asti',
   'staff.steps.answer.done.open': 'toistaiseksi',
   'staff.steps.answer.done.by': 'Antaja: {name}.',
-  'staff.steps.answer.done.child': 'Lapsi ei voi itse suostua. Suostumusta ei tarvita.',
+  'staff.steps.answer.done.child': '{name} ei voi itse ottaa kantaa. Suostumusta ei tarvita.',
   'staff.steps.answer.done.notNeeded': 'Suostumusta ei tarvita siihen, mitä saa avata.',
   'staff.steps.kept': 'Täyttämäsi säilyy, jos lähdet sivulta tai näyttö lukittuu.',
 
@@ -181,6 +190,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.cannot.3': 'mikään ei viittaa siihen, että henkilö olisi kieltänyt.',
   'staff.steps.cannot.register':
     'Tällaista arviota ei ole kirjattu, eikä sitä voi vielä kirjata tänne. Siksi mitään ei avata.',
+  'staff.steps.cannot.back': 'Muuta vastausta',
 
   'staff.steps.refused.title': '{name} ei halua, että luette',
   'staff.steps.refused.body':
@@ -191,11 +201,26 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.refused.own': 'Lukekaa omat kirjauksenne kuten ennenkin.',
   'staff.steps.refused.changed': '{name} on muuttanut mielensä',
   'staff.steps.own': 'Omiin kirjauksiin',
+  'staff.steps.own.needs':
+    'Omia kirjauksianne varten on ensin merkittävä peruste ja suhde. Suostumusta ei tarvita.',
+  'staff.steps.own.intro': 'Tämä avaa omat kirjauksenne. Suostumusta ei tarvita.',
+  'staff.steps.another': 'Hae toinen henkilö',
+  'staff.steps.goOn': 'Jatka silti',
   'staff.steps.nothing.title': 'Nyt ei voi jatkaa',
   'staff.steps.nothing.body': 'Katso, mitä laki vaatii. Kun se täyttyy, voit jatkaa.',
+  'staff.steps.nothing.toRead':
+    'Muilla ei ole mitään avattavaa, joten suostumusta ei tarvitse kysyä.',
+  'staff.steps.nothing.blocked':
+    'Muiden tiedot on estetty. Niitä ei voi lukea täällä, eikä suostumus muuta sitä.',
   'staff.steps.closed.title': 'Lukeminen on suljettu',
-  'staff.steps.closed.body':
-    'Ehdot muuttuivat lukiessasi, esimerkiksi koska suostumus peruttiin. Kohdassa ”Tätä laki vaatii” näet, mitä nyt puuttuu.',
+  'staff.steps.closed.consent':
+    '{whose} suostumus ei ole enää voimassa. Muiden kirjaukset on suljettu.',
+  'staff.steps.closed.relation':
+    'Suhde teidän ja henkilön ({name}) välillä on päättynyt. Merkitse se uudelleen, jos se on voimassa.',
+  'staff.steps.closed.authorised':
+    'Tehtäväsi tai käyttöoikeutesi ei enää kata tätä. Vaihda tehtävää tai puhu esihenkilösi kanssa.',
+  'staff.steps.closed.other':
+    'Ehdot muuttuivat lukiessasi. Kohdassa ”Tätä laki vaatii” näet, mitä nyt puuttuu.',
 
   'staff.steps.sources.title': 'Ketkä jakavat',
   'staff.steps.sources.ahead': 'Näet, mitä hoidon ja hoivan antajia se koskee.',
@@ -218,7 +243,19 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.law.forbidden': 'Ei voi lukea',
   'staff.law.met': 'Kaikki täyttyy',
   'staff.law.waiting': 'Ehdot näkyvät, kun olet katsonut, onko jotain luettavaa.',
+  'staff.law.nothing': 'Muilla ei ole mitään avattavaa. Siksi suostumusta ei kysytä.',
   'staff.law.trace': 'Jokainen vaihe kirjataan. {name} näkee, että olet kysynyt, ja miksi.',
+  'staff.condition.consentGiven': '{whose} suostumus puuttuu',
+  'staff.condition.consentGiven.ask': 'Kysy henkilöltä ({name}), ja tallenna vastaus.',
+  'staff.condition.consentGiven.askChild': 'Arvioi ensin, voiko {name} itse ottaa kantaa.',
+  'staff.condition.consentGiven.refused': '{name} on sanonut ei',
+  'staff.condition.consentGiven.refused.detail':
+    'Vastaus on tallennettu. Mitään ei avata, niin kauan kuin se on voimassa.',
+  'staff.condition.currentPatientRelation': 'Potilassuhde puuttuu',
+  'staff.condition.receivesInterventions': 'Palvelut tai selvitys puuttuu',
+  'staff.condition.underInvestigation': 'Selvitys puuttuu',
+  'staff.condition.relevant': 'Merkitystä ei ole arvioitu',
+  'staff.condition.authorised': 'Tehtävä ei riitä',
   'staff.law.loading': 'Haetaan tilannetta',
   'staff.keys.choose': 'valitse vastaus',
   'staff.keys.save': 'tallenna',

@@ -129,16 +129,24 @@ export const staff = {
     '”Andra som vårdar dig och hjälper dig hemma har skrivit om dig. Får vi på {unit} läsa det? Du kan säga nej, och du kan ändra dig när du vill.”',
   'staff.steps.answer.say.social':
     '”Andra som hjälper dig, och de som vårdar dig, har skrivit om dig. Får vi på {unit} läsa det för att hjälpa dig rätt? Du kan säga nej, och du kan ändra dig när du vill.”',
+  'staff.steps.answer.say.child':
+    '”Andra som vårdar eller hjälper dig har skrivit om dig. Får vi på {unit} läsa det? Du kan säga nej, och du kan ändra dig när du vill.”',
+  'staff.steps.answer.say.small':
+    '”Andra vuxna har skrivit om hur du mår. Får vi läsa det? Du får säga nej.”',
   'staff.steps.answer.legend': 'Vad svarade {name}?',
+  'staff.steps.answer.childLegend': 'Kan {name} själv ta ställning?',
+  'staff.steps.answer.childLegend.hint':
+    'Bedöm efter ålder och mognad. En vårdnadshavare kan inte svara i barnets ställe.',
+  'staff.steps.answer.childCan': '{name} kan själv ta ställning',
+  'staff.steps.answer.childCan.hint': 'Fråga, och spara svaret.',
   'staff.steps.answer.yes': 'Ja',
   'staff.steps.answer.yes.hint': '{name} samtycker.',
   'staff.steps.answer.no': 'Nej',
   'staff.steps.answer.no.hint': 'Inget öppnas. Svaret sparas så att ingen frågar i onödan.',
   'staff.steps.answer.cannot': '{name} kan inte ta ställning',
   'staff.steps.answer.cannot.hint': 'Du ser vad lagen kräver då.',
-  'staff.steps.answer.childCannot': 'Barnet kan inte självt samtycka',
-  'staff.steps.answer.childCannot.hint':
-    'Bedöm efter ålder och mognad. En vårdnadshavare kan inte svara i barnets ställe.',
+  'staff.steps.answer.childCannot': '{name} kan inte själv ta ställning',
+  'staff.steps.answer.childCannot.hint': 'Skriv hur du har bedömt det. Samtycke behövs inte då.',
   'staff.steps.answer.scope': 'Samtycket gäller',
   'staff.scope.unit': 'Alla behöriga på {unit}',
   'staff.scope.person': 'Bara mig',
@@ -162,7 +170,7 @@ export const staff = {
   'staff.steps.answer.done.until': 'till och med {date}',
   'staff.steps.answer.done.open': 'tills vidare',
   'staff.steps.answer.done.by': 'Lämnat av {name}.',
-  'staff.steps.answer.done.child': 'Barnet kan inte självt samtycka. Samtycke behövs inte.',
+  'staff.steps.answer.done.child': '{name} kan inte själv ta ställning. Samtycke behövs inte.',
   'staff.steps.answer.done.notNeeded': 'Samtycke behövs inte för det som får öppnas.',
   'staff.steps.kept': 'Det du har fyllt i finns kvar om du lämnar sidan eller om skärmen låses.',
 
@@ -178,6 +186,7 @@ export const staff = {
   'staff.steps.cannot.3': 'inget talar för att personen skulle ha sagt nej.',
   'staff.steps.cannot.register':
     'En sådan bedömning är inte registrerad, och den kan inte skrivas in här än. Därför öppnas inget.',
+  'staff.steps.cannot.back': 'Ändra svaret',
 
   'staff.steps.refused.title': '{name} vill inte att ni läser',
   'staff.steps.refused.body': 'Samtycke krävs, så inget öppnas. Svaret sparades {date} av {by}.',
@@ -187,11 +196,26 @@ export const staff = {
   'staff.steps.refused.own': 'Läs er egen dokumentation som vanligt.',
   'staff.steps.refused.changed': '{name} har ändrat sig',
   'staff.steps.own': 'Till er egen dokumentation',
+  'staff.steps.own.needs':
+    'För er egen dokumentation behöver du först skriva in din grund och relationen. Inget samtycke behövs.',
+  'staff.steps.own.intro': 'Det här öppnar er egen dokumentation. Inget samtycke behövs.',
+  'staff.steps.another': 'Sök en annan person',
+  'staff.steps.goOn': 'Gå vidare ändå',
   'staff.steps.nothing.title': 'Det går inte att gå vidare nu',
   'staff.steps.nothing.body': 'Se vad lagen kräver. När det är uppfyllt kan du fortsätta.',
+  'staff.steps.nothing.toRead':
+    'Det finns inget att öppna hos andra, så du behöver inte fråga om samtycke.',
+  'staff.steps.nothing.blocked':
+    'Det som finns hos andra är spärrat. Det går inte att läsa här, och ett samtycke ändrar inte det.',
   'staff.steps.closed.title': 'Läsningen är stängd',
-  'staff.steps.closed.body':
-    'Villkoren har ändrats medan du läste, till exempel för att samtycket har tagits tillbaka. Under ”Det här kräver lagen” ser du vad som saknas nu.',
+  'staff.steps.closed.consent':
+    '{whose} samtycke gäller inte längre. Vad andra har dokumenterat är stängt.',
+  'staff.steps.closed.relation':
+    'Relationen mellan {name} och er har tagit slut. Skriv in den igen om den gäller.',
+  'staff.steps.closed.authorised':
+    'Ditt uppdrag eller din behörighet omfattar inte längre detta. Byt uppdrag, eller tala med din chef.',
+  'staff.steps.closed.other':
+    'Villkoren har ändrats medan du läste. Under ”Det här kräver lagen” ser du vad som saknas nu.',
 
   'staff.steps.sources.title': 'Vilka som delar',
   'staff.steps.sources.ahead': 'Du får se vilka vårdgivare och omsorgsgivare det gäller.',
@@ -214,7 +238,20 @@ export const staff = {
   'staff.law.forbidden': 'Går inte att läsa',
   'staff.law.met': 'Allt är uppfyllt',
   'staff.law.waiting': 'Villkoren visas när du har sett om det finns något att läsa.',
+  'staff.law.nothing':
+    'Det finns inget att öppna hos andra. Därför frågar vi inte efter något samtycke.',
   'staff.law.trace': 'Varje steg loggas. {name} kan se att du har frågat, och varför.',
+  'staff.condition.consentGiven': '{whose} samtycke saknas',
+  'staff.condition.consentGiven.ask': 'Fråga {name}, och spara svaret.',
+  'staff.condition.consentGiven.askChild': 'Bedöm först om {name} själv kan ta ställning.',
+  'staff.condition.consentGiven.refused': '{name} har sagt nej',
+  'staff.condition.consentGiven.refused.detail':
+    'Svaret är sparat. Inget öppnas så länge det gäller.',
+  'staff.condition.currentPatientRelation': 'Patientrelation saknas',
+  'staff.condition.receivesInterventions': 'Insatser eller utredning saknas',
+  'staff.condition.underInvestigation': 'Utredning saknas',
+  'staff.condition.relevant': 'Betydelsen är inte bedömd',
+  'staff.condition.authorised': 'Uppdraget räcker inte',
   'staff.law.loading': 'Hämtar hur det står till',
   'staff.keys.choose': 'välj svar',
   'staff.keys.save': 'spara',

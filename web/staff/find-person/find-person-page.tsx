@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { TraceLine } from '../../ui/trace-line.tsx';
 import { noticeMissingAssignment, startLookup, untilAnswered } from '../lookup.ts';
-import { roleInSentence } from '../names.ts';
+import { inSentence } from '../names.ts';
 import { Outage } from '../outage.tsx';
 import { Refusal } from '../refusal.tsx';
 import { findFormId, focusNumber } from './focus.ts';
@@ -81,7 +81,7 @@ export function FindPersonPage(): ReactNode {
       <TraceLine inset>
         {assignment === null
           ? null
-          : `${text('staff.find.as', { role: roleInSentence(assignment.role), unit: assignment.unit.name })} `}
+          : `${text('staff.find.as', { role: inSentence(assignment.role), unit: assignment.unit.name })} `}
         {text('staff.find.logged')}
       </TraceLine>
     </main>

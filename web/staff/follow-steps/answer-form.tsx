@@ -8,7 +8,7 @@ import { parseDateText } from '../../ui/dates.ts';
 import { type Choice, RadioChoice } from '../../ui/fields.tsx';
 import { toSwedishDate } from '../swedish-time.ts';
 import { CannotAnswer, ChildFields } from './cannot-answer.tsx';
-import { ConsentFields } from './consent-fields.tsx';
+import { type AnswerFieldsProps, ConsentFields } from './consent-fields.tsx';
 import {
   type AnswerForm,
   answerFaults,
@@ -28,7 +28,7 @@ export function AnswerFormView(props: {
   const text = useText();
   const faultText = useFaultText();
   const { standing, context } = props;
-  const { lookup, name, unit, social } = context;
+  const { lookup, name } = context;
   const [form, setForm, letGo] = useDraft<AnswerForm>(`${lookup} answer`, emptyAnswer);
   const [faults, setFaults] = useState<Faults<AnswerForm>>({});
   const save = useSave<AnswerForm>(
@@ -53,25 +53,38 @@ export function AnswerFormView(props: {
     else if (!save.isPending) save.mutate(form);
   };
   const fields = { form, faults, change, context };
+  // A child is asked only once somebody has judged that it can take a position.
+  const judgesFirst = context.isChild && standing.actions.includes('recordChildCannotConsent');
+  const asks = !judgesFirst || form.able;
   return (
     <>
-      <p className="soft step-intro">{text('staff.steps.answer.sayIntro')}</p>
-      <p className="say">
-        {text(social ? 'staff.steps.answer.say.social' : 'staff.steps.answer.say.care', { unit })}
-      </p>
+      {judgesFirst ? null : <ToSay context={context} />}
       <form className="step-form" onSubmit={submit} onKeyDownCapture={saveByKeys} noValidate>
-        <RadioChoice
-          label={text('staff.steps.answer.legend', { name })}
-          value={form.answer === '' ? null : form.answer}
-          onChange={(answer) => change({ answer })}
-          error={faultText(faults.answer)}
-          choices={choicesOf(standing, context, text, {
-            yes: <ConsentFields {...fields} />,
-            child: <ChildFields {...fields} />,
-            adult: <CannotAnswer social={social} />,
-          })}
-        />
-        <NotSaved error={save.error} />
+        {judgesFirst ? <AbilityChoice {...fields} standing={standing} /> : null}
+        {judgesFirst && asks ? (
+          <div>
+            <ToSay context={context} />
+          </div>
+        ) : null}
+        {asks ? (
+          <RadioChoice
+            label={text('staff.steps.answer.legend', { name })}
+            value={form.answer === '' ? null : form.answer}
+            onChange={(answer) => change({ answer })}
+            error={faultText(faults.answer)}
+            choices={choicesOf(standing, context, text, {
+              yes: <ConsentFields {...fields} />,
+              cannot: judgesFirst ? undefined : (
+                <CannotAnswer
+                  standing={standing}
+                  context={context}
+                  onBack={() => change({ answer: '' })}
+                />
+              ),
+            })}
+          />
+        ) : null}
+        <NotSaved error={save.error} name={name} />
         {isDeadEnd(form, standing) ? null : (
           <div className="row">
             <Button tone="primary" type="submit" working={save.isPending} shortcut="Ctrl Enter">
@@ -95,14 +108,66 @@ function saveKey(form: AnswerForm) {
   return form.answer === 'cannot' ? 'staff.steps.answer.how.save' : 'staff.steps.answer.save';
 }
 
+/** The question in words to read aloud: plainer to a child, and plainest to a small one. */
+function ToSay({ context }: { readonly context: StepContext }): ReactNode {
+  const text = useText();
+  const { unit, social, isChild, age } = context;
+  const small = isChild && age !== null && age < smallUntil;
+  const to = small ? 'small' : isChild ? 'child' : social ? 'social' : 'care';
+  return (
+    <>
+      <p className="soft step-intro">{text('staff.steps.answer.sayIntro')}</p>
+      <p className="say">{text(`staff.steps.answer.say.${to}`, { unit })}</p>
+    </>
+  );
+}
+
+/** Age in years from which a child is spoken to with longer words; it decides nothing else. */
+const smallUntil = 12;
+
+/** Whether the child can itself take a position: judged first, as there may be nobody to ask. */
+function AbilityChoice(props: AnswerFieldsProps & { readonly standing: Standing }): ReactNode {
+  const text = useText();
+  const faultText = useFaultText();
+  const { form, faults, change, context, standing } = props;
+  const { name } = context;
+  const able: Choice<'able' | 'unable'> = {
+    value: 'able',
+    label: text('staff.steps.answer.childCan', { name }),
+    hint: text('staff.steps.answer.childCan.hint', { name }),
+  };
+  return (
+    <RadioChoice
+      label={text('staff.steps.answer.childLegend', { name })}
+      hint={text('staff.steps.answer.childLegend.hint')}
+      value={form.answer === 'cannot' ? 'unable' : form.able ? 'able' : null}
+      onChange={(chosen) =>
+        change(
+          chosen === 'unable'
+            ? { answer: 'cannot', able: false }
+            : { answer: form.answer === 'cannot' ? '' : form.answer, able: true },
+        )
+      }
+      error={form.able ? undefined : faultText(faults.answer)}
+      choices={[
+        ...(standing.actions.includes('recordConsent') ? [able] : []),
+        {
+          value: 'unable',
+          label: text('staff.steps.answer.childCannot', { name }),
+          hint: text('staff.steps.answer.childCannot.hint'),
+          reveal: <ChildFields {...props} />,
+        },
+      ]}
+    />
+  );
+}
+
 function choicesOf(
   standing: Standing,
-  { name, isChild }: StepContext,
+  { name }: StepContext,
   text: ReturnType<typeof useText>,
-  reveals: { yes: ReactNode; child: ReactNode; adult: ReactNode },
+  reveals: { yes: ReactNode; cannot: ReactNode | undefined },
 ): Choice<'yes' | 'no' | 'cannot'>[] {
-  const asks = standing.actions.includes('recordConsent');
-  const child = isChild && standing.actions.includes('recordChildCannotConsent');
   const answers: Choice<'yes' | 'no' | 'cannot'>[] = [
     {
       value: 'yes',
@@ -116,21 +181,15 @@ function choicesOf(
       hint: text('staff.steps.answer.no.hint'),
     },
   ];
+  const cannot: Choice<'yes' | 'no' | 'cannot'> = {
+    value: 'cannot',
+    label: text('staff.steps.answer.cannot', { name }),
+    hint: text('staff.steps.answer.cannot.hint'),
+    reveal: reveals.cannot,
+  };
   return [
-    ...(asks ? answers : []),
-    child
-      ? {
-          value: 'cannot',
-          label: text('staff.steps.answer.childCannot'),
-          hint: text('staff.steps.answer.childCannot.hint'),
-          reveal: reveals.child,
-        }
-      : {
-          value: 'cannot',
-          label: text('staff.steps.answer.cannot', { name }),
-          hint: text('staff.steps.answer.cannot.hint'),
-          reveal: reveals.adult,
-        },
+    ...(standing.actions.includes('recordConsent') ? answers : []),
+    ...(reveals.cannot === undefined ? [] : [cannot]),
   ];
 }
 

@@ -10,9 +10,10 @@ import { Step } from '../../ui/steps.tsx';
 import { lastDayOf } from '../swedish-time.ts';
 import { AnswerFormView } from './answer-form.tsx';
 import { useLogged } from './logged.ts';
-import { type StepContext, useOpenOverview } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 import { answerView, type StepState } from './steps.ts';
 import type { StepsProgress } from './use-progress.ts';
+import { WaysOut } from './ways-out.tsx';
 
 type AnswerStepProps = {
   readonly state: StepState;
@@ -33,7 +34,7 @@ export function AnswerStep({ state, progress, context }: AnswerStepProps): React
         number={3}
         title={title}
         state="done"
-        answer={answerText(standing, context.isChild, text, language)}
+        answer={answerText(standing, context, text, language)}
         {...(standing.consent === null ? {} : { logged: logged(standing.trace.at) })}
       />
     );
@@ -69,7 +70,7 @@ function Answering(props: {
       <div className="stack">
         <p>{text('staff.steps.nothing.title')}</p>
         <p className="soft">{text('staff.steps.nothing.body')}</p>
-        <OwnRecordButton standing={standing} context={context} />
+        <WaysOut standing={standing} context={context} />
       </div>
     );
   }
@@ -113,36 +114,21 @@ function RefusedNotice(props: {
             <li>{text('staff.steps.refused.own')}</li>
           ) : null}
         </ul>
-        <div className="row">
-          <OwnRecordButton standing={standing} context={context} />
+        <WaysOut standing={standing} context={context}>
           {mayAsk ? (
             <Button small onPress={props.onChanged}>
               {text('staff.steps.refused.changed', { name })}
             </Button>
           ) : null}
-        </div>
+        </WaysOut>
       </Notice>
     </div>
   );
 }
 
-function OwnRecordButton(props: {
-  readonly standing: Standing;
-  readonly context: StepContext;
-}): ReactNode {
-  const text = useText();
-  const open = useOpenOverview(props.context.lookup);
-  if (!props.standing.actions.includes('openOwnRecord')) return null;
-  return (
-    <Button small onPress={open}>
-      {text('staff.steps.own')}
-    </Button>
-  );
-}
-
 function answerText(
   standing: Standing,
-  isChild: boolean,
+  { isChild, name }: StepContext,
   text: LookUpText,
   language: Language,
 ): string {
@@ -160,5 +146,7 @@ function answerText(
         : ` ${text('staff.steps.answer.done.by', { name: consent.representedBy })}`;
     return `${text('staff.steps.answer.done.consent', { until })}${by}`;
   }
-  return text(isChild ? 'staff.steps.answer.done.child' : 'staff.steps.answer.done.notNeeded');
+  return isChild
+    ? text('staff.steps.answer.done.child', { name })
+    : text('staff.steps.answer.done.notNeeded');
 }

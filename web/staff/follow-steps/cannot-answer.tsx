@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Standing } from '../../api/types.ts';
 import { useText } from '../../messages/text.tsx';
+import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import type { AnswerFieldsProps } from './consent-fields.tsx';
 import { useFaultText } from './saving.tsx';
+import type { StepContext } from './step-context.ts';
+import { WaysOut } from './ways-out.tsx';
 
 /** A child who can't itself consent: how that was judged. */
 export function ChildFields({ form, faults, change }: AnswerFieldsProps): ReactNode {
@@ -23,10 +27,18 @@ export function ChildFields({ form, faults, change }: AnswerFieldsProps): ReactN
   );
 }
 
-/** An adult who can't take a position: what the law requires then, plainly, and that it isn't registered here. */
-export function CannotAnswer({ social }: { readonly social: boolean }): ReactNode {
+/**
+ * An adult who can't take a position: what the law requires then, plainly, that it isn't registered here, and what can
+ * be done instead.
+ */
+export function CannotAnswer(props: {
+  readonly standing: Standing;
+  readonly context: StepContext;
+  readonly onBack: () => void;
+}): ReactNode {
   const text = useText();
-  const kind = social ? 'social' : 'care';
+  const { standing, context } = props;
+  const kind = context.social ? 'social' : 'care';
   return (
     <div className="reveal-wide stack">
       <b>{text('staff.steps.cannot.title')}</b>
@@ -37,6 +49,11 @@ export function CannotAnswer({ social }: { readonly social: boolean }): ReactNod
         <li>{text('staff.steps.cannot.3')}</li>
       </ul>
       <p className="soft">{text('staff.steps.cannot.register')}</p>
+      <WaysOut standing={standing} context={context}>
+        <Button small tone="quiet" onPress={props.onBack}>
+          {text('staff.steps.cannot.back')}
+        </Button>
+      </WaysOut>
     </div>
   );
 }

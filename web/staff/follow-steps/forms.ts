@@ -33,6 +33,8 @@ export const emptyGround: GroundForm = {
 /** What the reader has written in the answer step. */
 export type AnswerForm = {
   answer: 'yes' | 'no' | 'cannot' | '';
+  /** A child who was found able to take a position itself. Without a child it isn't asked. */
+  able: boolean;
   scope: ConsentScope | '';
   until: string;
   channel: ConsentChannel | '';
@@ -43,6 +45,7 @@ export type AnswerForm = {
 
 export const emptyAnswer: AnswerForm = {
   answer: '',
+  able: false,
   scope: '',
   until: '',
   channel: '',

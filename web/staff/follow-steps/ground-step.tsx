@@ -19,7 +19,7 @@ import { GroundFields } from './ground-fields.tsx';
 import { useLogged } from './logged.ts';
 import { RelationFields } from './relation-fields.tsx';
 import { focusFirstFault, NotSaved, saveByKeys, useSave } from './saving.tsx';
-import type { StepContext } from './step-context.ts';
+import { type StepContext, useOpenOverview } from './step-context.ts';
 import { groundNeeds, type StepState } from './steps.ts';
 import type { StepsProgress } from './use-progress.ts';
 
@@ -37,6 +37,8 @@ export function GroundStep({
   const logged = useLogged();
   const title = text('staff.steps.ground.title');
   const { standing } = progress;
+  const openOverview = useOpenOverview(context.lookup);
+  const own = progress.aim === 'own' && progress.flag?.unblocked === false;
   if (state === 'done' && standing !== undefined) {
     return (
       <Step
@@ -54,7 +56,14 @@ export function GroundStep({
         {standing === undefined ? (
           <Waiting>{text('staff.law.loading')}</Waiting>
         ) : (
-          <GroundFormView standing={standing} context={context} />
+          <>
+            {own ? <p className="soft">{text('staff.steps.own.intro')}</p> : null}
+            <GroundFormView
+              standing={standing}
+              context={context}
+              onSaved={own ? openOverview : undefined}
+            />
+          </>
         )}
       </Step>
     );
@@ -86,9 +95,10 @@ function GroundAnswer(props: { readonly standing: Standing; readonly social: boo
 function GroundFormView(props: {
   readonly standing: Standing;
   readonly context: StepContext;
+  readonly onSaved: (() => void) | undefined;
 }): ReactNode {
   const text = useText();
-  const { standing, context } = props;
+  const { standing, context, onSaved } = props;
   const { lookup } = context;
   const needs = groundNeeds(standing);
   const [form, setForm, letGo] = useDraft<GroundForm>(`${lookup} ground`, emptyGround);
@@ -96,7 +106,10 @@ function GroundFormView(props: {
   const save = useSave<GroundForm>(
     lookup,
     (content, key) => sendGround(lookup, content, needs, key),
-    letGo,
+    () => {
+      letGo();
+      onSaved?.();
+    },
     (details) => setFaults(faultsFromServer(details, form)),
   );
   const change = (part: Partial<GroundForm>): void => {
@@ -120,7 +133,7 @@ function GroundFormView(props: {
     <form className="step-form" onSubmit={submit} onKeyDownCapture={saveByKeys} noValidate>
       {needs.ground ? <GroundFields {...fields} /> : null}
       {needs.relation ? <RelationFields {...fields} /> : null}
-      <NotSaved error={save.error} />
+      <NotSaved error={save.error} name={context.name} />
       <div className="row">
         <Button tone="primary" type="submit" working={save.isPending} shortcut="Ctrl Enter">
           {text(save.isPending ? 'staff.steps.ground.saving' : 'staff.steps.ground.save')}

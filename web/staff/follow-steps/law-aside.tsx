@@ -6,29 +6,34 @@ import { Finding, Findings } from '../../ui/finding.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Pane } from '../../ui/pane.tsx';
 import { TraceLine } from '../../ui/trace-line.tsx';
+import { useConditionWords } from './condition-words.ts';
 import { badgeOf, countConditions, distinctConditions } from './conditions.ts';
+import type { StepContext } from './step-context.ts';
 import type { StepsProgress } from './use-progress.ts';
 
 /** "Det här kräver lagen": each condition as the server found it, and that everything is logged. */
 export function LawAside({
   progress,
-  name,
+  context,
 }: {
   readonly progress: StepsProgress;
-  readonly name: string;
+  readonly context: StepContext;
 }): ReactNode {
   const text = useText();
-  const { standing } = progress;
+  const { standing, flag, flagRefused, aim } = progress;
+  // Where nothing of others' can be opened, what the law asks for that isn't the reader's concern.
+  const nothing = flag?.unblocked === false && aim !== 'others';
+  if (flagRefused !== undefined) return null;
   return (
     <aside className="law" aria-label={text('staff.law.title')}>
-      {standing === undefined ? (
+      {standing === undefined || nothing ? (
         <Pane title={text('staff.law.title')}>
-          <p className="small soft">{text('staff.law.waiting')}</p>
+          <p className="small soft">{text(nothing ? 'staff.law.nothing' : 'staff.law.waiting')}</p>
         </Pane>
       ) : (
-        <LawPane standing={standing} />
+        <LawPane standing={standing} context={context} />
       )}
-      <TraceLine inset>{text('staff.law.trace', { name })}</TraceLine>
+      <TraceLine inset>{text('staff.law.trace', { name: context.name })}</TraceLine>
       <div className="keys">
         <span>
           <Key>↑</Key>
@@ -46,8 +51,10 @@ export function LawAside({
   );
 }
 
-function LawPane({ standing }: { readonly standing: Standing }): ReactNode {
+function LawPane(props: { readonly standing: Standing; readonly context: StepContext }): ReactNode {
   const text = useText();
+  const { standing, context } = props;
+  const words = useConditionWords({ ...context, refused: standing.refusal !== null });
   const conditions = distinctConditions(standing.conditions);
   const count = countConditions(conditions);
   const badge = badgeOf(count);
@@ -69,10 +76,10 @@ function LawPane({ standing }: { readonly standing: Standing }): ReactNode {
             <Finding
               key={`${each.condition}/${each.cite}`}
               state={each.state}
-              title={each.text}
+              title={words(each).title}
               cite={each.cite}
             >
-              {each.detail}
+              {words(each).detail}
             </Finding>
           ))}
         </Findings>

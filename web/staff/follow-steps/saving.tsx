@@ -44,10 +44,16 @@ export function useSave<Content>(
 }
 
 /** What became of a save that didn't go through; what was typed is still there. */
-export function NotSaved({ error }: { readonly error: Error | null }): ReactNode {
+export function NotSaved({
+  error,
+  name,
+}: {
+  readonly error: Error | null;
+  readonly name: string;
+}): ReactNode {
   const text = useText();
   if (!(error instanceof Problem) || error.status === 401) return null;
-  if (error.status === 403) return <Refusal problem={error} />;
+  if (error.status === 403) return <Refusal problem={error} name={name} />;
   return (
     <Notice tone="danger" title={text('staff.form.notSaved.title')} announce>
       <p>{text(isPassing(error) ? 'staff.form.notSaved.body' : 'staff.form.notSaved.other')}</p>

@@ -6,8 +6,10 @@ import { Finding, Findings } from '../../ui/finding.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Step } from '../../ui/steps.tsx';
+import { useConditionWords } from './condition-words.ts';
 import { distinctConditions } from './conditions.ts';
 import { useLogged } from './logged.ts';
+import type { StepContext } from './step-context.ts';
 import type { StepState } from './steps.ts';
 import type { StepsProgress } from './use-progress.ts';
 
@@ -15,9 +17,11 @@ import type { StepsProgress } from './use-progress.ts';
 export function SourcesStep({
   state,
   progress,
+  context,
 }: {
   readonly state: StepState;
   readonly progress: StepsProgress;
+  readonly context: StepContext;
 }): ReactNode {
   const text = useText();
   const logged = useLogged();
@@ -29,7 +33,7 @@ export function SourcesStep({
         number={4}
         title={title}
         state="done"
-        answer={<SourcesList sources={sources} />}
+        answer={<SourcesList sources={sources} context={context} />}
         logged={logged(sources.trace.at)}
       />
     );
@@ -53,8 +57,13 @@ export function SourcesStep({
   );
 }
 
-function SourcesList({ sources }: { readonly sources: SourceList }): ReactNode {
+function SourcesList(props: {
+  readonly sources: SourceList;
+  readonly context: StepContext;
+}): ReactNode {
   const text = useText();
+  const { sources, context } = props;
+  const words = useConditionWords(context);
   if (sources.sources.length === 0) {
     return (
       <Empty title={text('staff.steps.sources.none.title')}>
@@ -81,10 +90,10 @@ function SourcesList({ sources }: { readonly sources: SourceList }): ReactNode {
               <Finding
                 key={`${each.condition}/${each.cite}`}
                 state={each.state}
-                title={each.text}
+                title={words(each).title}
                 cite={each.cite}
               >
-                {each.detail}
+                {words(each).detail}
               </Finding>
             ))}
           </Findings>

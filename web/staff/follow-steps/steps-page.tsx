@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Problem } from '../../api/problem.ts';
+import { useLanguage } from '../../messages/language.tsx';
 import { useText } from '../../messages/text.tsx';
 import { useStaffSession } from '../../session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -8,7 +9,7 @@ import { usePageTitle } from '../../ui/page-title.ts';
 import { Steps } from '../../ui/steps.tsx';
 import { isGone, type KnownLookup } from '../lookup.ts';
 import { GoneLookup, LookupPage } from '../lookup-page.tsx';
-import { givenName } from '../names.ts';
+import { givenName, whose } from '../names.ts';
 import { Outage } from '../outage.tsx';
 import { PersonBar } from '../person-bar.tsx';
 import { Refusal } from '../refusal.tsx';
@@ -19,7 +20,7 @@ import { LawAside } from './law-aside.tsx';
 import { OverviewStep } from './overview-step.tsx';
 import { SourcesStep } from './sources-step.tsx';
 import type { StepContext } from './step-context.ts';
-import { stepsOf } from './steps.ts';
+import { closedBy, type StepName, stepsOf, stepsOnTheWay } from './steps.ts';
 import { type StepsProgress, useProgress } from './use-progress.ts';
 
 /** "Läs vad andra har dokumenterat": the lawful steps, driven by what the server says is met and may be done. */
@@ -42,15 +43,30 @@ function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }
     lookup,
     name: givenName(known.person) ?? text('staff.person.fallback'),
     isChild: known.person.isChild,
+    age: known.person.age,
     social,
     // "Medicinavdelningen, Hudiksvalls sjukhus" is called by its first part when one speaks to a patient.
     unit: assignment?.unit.name.split(',')[0] ?? '',
   };
-  const states = stepsOf({
+  const taken = {
     flag: progress.flag,
     standing: progress.standing,
     sourcesOpened: progress.sources !== undefined,
-  });
+    aim: progress.aim,
+  };
+  const states = stepsOf(taken);
+  const steps: Readonly<Record<StepName, ReactNode>> = {
+    flag: <FlagStep state={states.flag} progress={progress} context={context} />,
+    ground: <GroundStep state={states.ground} progress={progress} context={context} />,
+    answer: <AnswerStep state={states.answer} progress={progress} context={context} />,
+    sources: <SourcesStep state={states.sources} progress={progress} context={context} />,
+    overview: <OverviewStep state={states.overview} progress={progress} lookup={lookup} />,
+  };
+  const onTheWay = stepsOnTheWay({ ...taken, refused: progress.flagRefused !== undefined });
+  const ahead = onTheWay.filter((name) => states[name] === 'ahead');
+  const soFar = onTheWay.filter((name) => states[name] !== 'ahead');
+  const drawn = (names: readonly StepName[]) =>
+    names.map((name) => <Fragment key={name}>{steps[name]}</Fragment>);
   usePageTitle(text('staff.steps.title'));
   if (isGone(progress.error)) return <GoneLookup />;
 
@@ -60,35 +76,41 @@ function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }
       <main id="main" tabIndex={-1} className="steps-page">
         <div>
           <h2 className="steps-page-title">{text('staff.steps.title')}</h2>
-          <Above progress={progress} />
-          <Steps>
-            <FlagStep state={states.flag} progress={progress} context={context} />
-            <GroundStep state={states.ground} progress={progress} context={context} />
-            <AnswerStep state={states.answer} progress={progress} context={context} />
-            <SourcesStep state={states.sources} progress={progress} />
-            <OverviewStep state={states.overview} progress={progress} lookup={lookup} />
-          </Steps>
+          <Above progress={progress} name={context.name} />
+          <Steps>{drawn(soFar)}</Steps>
         </div>
-        <LawAside progress={progress} name={context.name} />
+        {/* Beside the steps at a desk; on a telephone right after the step that is open. */}
+        <LawAside progress={progress} context={context} />
+        {ahead.length === 0 ? null : (
+          <div className="steps-ahead">
+            <Steps>{drawn(ahead)}</Steps>
+          </div>
+        )}
       </main>
     </>
   );
 }
 
 /** What has to be known before the steps: a reading that was closed, a server that is away, a refusal. */
-function Above({ progress }: { readonly progress: StepsProgress }): ReactNode {
+function Above(props: { readonly progress: StepsProgress; readonly name: string }): ReactNode {
   const text = useText();
+  const { progress, name } = props;
   const { closed } = useSearch({ from: '/staff/lookup/$lookup/steps' });
-  const { outage, error, standing } = progress;
+  const { language } = useLanguage();
+  const { outage, error, standing, flag, aim } = progress;
+  const wasReading = closed === true && (flag?.unblocked !== false || aim === 'others');
+  const values = { name, whose: whose(name, language) };
   return (
     <div className="steps-above">
-      {closed === true && standing?.outcome !== 'permitted' ? (
+      {wasReading && standing?.outcome === 'refused' ? (
         <Notice tone="missing" title={text('staff.steps.closed.title')} announce>
-          <p>{text('staff.steps.closed.body')}</p>
+          <p>{text(`staff.steps.closed.${closedBy(standing)}`, values)}</p>
         </Notice>
       ) : null}
       {outage === null ? null : <Outage error={outage} onNow={progress.tryNow} />}
-      {error instanceof Problem && error.status === 403 ? <Refusal problem={error} /> : null}
+      {error instanceof Problem && error.status === 403 ? (
+        <Refusal problem={error} name={name} />
+      ) : null}
       {error instanceof Problem && error.status !== 403 && error.status !== 401 ? (
         <Notice tone="danger" title={text('staff.fault.title')} announce>
           <p>{text('staff.fault.body')}</p>

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Action, Condition, Consent, Flag, Standing } from '../../api/types.ts';
 import { badgeOf, countConditions, distinctConditions } from './conditions.ts';
-import { answerView, currentStep, groundNeeds, refusalOf, stepsOf } from './steps.ts';
+import {
+  answerView,
+  closedBy,
+  currentStep,
+  groundNeeds,
+  refusalOf,
+  stepNames,
+  stepsOf,
+  stepsOnTheWay,
+  wayToOwnRecord,
+} from './steps.ts';
 
 const trace = { entryId: 'e', at: '2026-11-22T06:38:02.000Z', step: 'flag' };
 const flag: Flag = { unblocked: true, blockedAtCareProviders: false, ownDocuments: true, trace };
@@ -72,6 +82,47 @@ test('steps behind are done, those in front are ahead', () => {
 test('sources that may be opened without a full permission lead on', () => {
   const partly = aStanding(['openSources', 'recordConsent'], { ground, relation });
   assert.equal(currentStep({ flag, standing: partly, sourcesOpened: false }), 'sources');
+});
+
+test('when others have nothing the way ends at step 1, unless the reader goes on or wants her own record', () => {
+  const nothing = { ...flag, unblocked: false };
+  const asked = aStanding(['stateGround', 'recordRelation', 'recordConsent']);
+  const at = (standing: Standing, aim?: 'others' | 'own') => {
+    const progress = { flag: nothing, standing, sourcesOpened: false, aim };
+    return [currentStep(progress), stepsOnTheWay({ ...progress, refused: false })];
+  };
+  assert.deepEqual(at(asked), ['flag', ['flag']]);
+  assert.deepEqual(at(asked, 'others'), ['ground', stepNames]);
+  assert.deepEqual(at(asked, 'own'), ['ground', ['flag', 'ground']]);
+  // Never on to the question of consent.
+  assert.deepEqual(at(aStanding(['recordConsent', 'openOwnRecord']), 'own'), ['flag', ['flag']]);
+  const progress = { flag: undefined, standing: undefined, sourcesOpened: false };
+  assert.deepEqual(stepsOnTheWay({ ...progress, refused: true }), ['flag']);
+  assert.deepEqual(stepsOnTheWay({ ...progress, refused: false }), stepNames);
+});
+
+test('the own record is open, or a step away, or out of reach', () => {
+  assert.equal(wayToOwnRecord(aStanding(['recordConsent', 'openOwnRecord'])), 'open');
+  assert.equal(wayToOwnRecord(aStanding(['openSources'], { outcome: 'permitted' })), 'open');
+  assert.equal(wayToOwnRecord(aStanding(['stateGround', 'recordRelation'])), 'ground');
+  assert.equal(wayToOwnRecord(aStanding([])), undefined);
+});
+
+test('a reading that closed names what ended, when one thing did', () => {
+  const missing = (...names: string[]) =>
+    aStanding([], {
+      conditions: [
+        { condition: 'relevant', state: 'met', cite: 'SVOD 3:1', text: '', detail: '' },
+        ...names.map((condition): Condition => {
+          return { condition, state: 'missing', cite: 'SVOD 3:1', text: '', detail: '' };
+        }),
+      ],
+    });
+  assert.equal(closedBy(missing('consentGiven')), 'consent');
+  assert.equal(closedBy(missing('currentPatientRelation')), 'relation');
+  assert.equal(closedBy(missing('authorised')), 'authorised');
+  assert.equal(closedBy(missing('consentGiven', 'currentPatientRelation')), 'other');
+  assert.equal(closedBy(missing()), 'other');
 });
 
 test('the ground form asks only for what is missing', () => {

@@ -5,11 +5,15 @@ export const stepNames = ['flag', 'ground', 'answer', 'sources', 'overview'] as 
 export type StepName = (typeof stepNames)[number];
 export type StepState = 'done' | 'here' | 'ahead';
 
-/** What the reader has come to know so far. */
+/** What the steps lead to when others have nothing to read: on all the same, or to the reader's own record. */
+export type Aim = 'others' | 'own';
+
+/** What the reader has come to know so far, and chosen. */
 export type Progress = {
   flag: Flag | undefined;
   standing: Standing | undefined;
   sourcesOpened: boolean;
+  aim?: Aim | undefined;
 };
 
 /**
@@ -28,13 +32,31 @@ export function stepsOf(progress: Progress): Record<StepName, StepState> {
 }
 
 /** The step that is open now. */
-export function currentStep({ flag, standing, sourcesOpened }: Progress): StepName {
+export function currentStep({ flag, standing, sourcesOpened, aim }: Progress): StepName {
   if (flag === undefined) return 'flag';
+  // Nothing is asked for, and no consent collected, when there is nothing to open.
+  if (!flag.unblocked && aim === undefined) return 'flag';
   if (standing === undefined) return 'ground';
   const may = (action: Action) => standing.actions.includes(action);
   if (may('stateGround') || may('recordRelation')) return 'ground';
+  if (!flag.unblocked && aim === 'own') return 'flag';
   if (standing.outcome !== 'permitted' && !may('openSources')) return 'answer';
   return sourcesOpened ? 'overview' : 'sources';
+}
+
+/** The steps that lie ahead or behind at all: the way ends at the first when there is nothing to read. */
+export function stepsOnTheWay(progress: Progress & { refused: boolean }): readonly StepName[] {
+  const { flag, aim, refused } = progress;
+  if (refused) return ['flag'];
+  if (flag === undefined || flag.unblocked || aim === 'others') return stepNames;
+  return currentStep(progress) === 'ground' ? ['flag', 'ground'] : ['flag'];
+}
+
+/** How the reader comes to her own record: at once, after step 2, or not by anything she can do here. */
+export function wayToOwnRecord(standing: Standing): 'open' | 'ground' | undefined {
+  const { ground, relation } = groundNeeds(standing);
+  if (standing.outcome === 'permitted' || standing.actions.includes('openOwnRecord')) return 'open';
+  return ground || relation ? 'ground' : undefined;
 }
 
 /** Whether the step's form asks for a ground, a relation, or both. */
@@ -43,6 +65,23 @@ export function groundNeeds(standing: Standing): { ground: boolean; relation: bo
     ground: standing.actions.includes('stateGround'),
     relation: standing.actions.includes('recordRelation'),
   };
+}
+
+/** Why a reading closed, when one thing that was met no longer is; `other` when it is more than one, or something else. */
+export function closedBy(standing: Standing): 'consent' | 'relation' | 'authorised' | 'other' {
+  const unmet = standing.conditions.filter(({ state }) => state !== 'met');
+  switch (unmet.length === 1 ? unmet[0]?.condition : undefined) {
+    case 'consentGiven':
+      return 'consent';
+    case 'currentPatientRelation':
+    case 'receivesInterventions':
+    case 'underInvestigation':
+      return 'relation';
+    case 'authorised':
+      return 'authorised';
+    default:
+      return 'other';
+  }
 }
 
 /** What the answer step shows: the question, the kept "no", or only what the law says. */

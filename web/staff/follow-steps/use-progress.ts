@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isPassing } from '../../api/problem.ts';
+import { isPassing, Problem } from '../../api/problem.ts';
 import type { Flag, SourceList, Standing } from '../../api/types.ts';
 import {
   askFlag,
@@ -11,9 +11,15 @@ import {
   untilAnswered,
   useStanding,
 } from '../lookup.ts';
+import type { Aim } from './steps.ts';
 
 export type StepsProgress = {
   flag: Flag | undefined;
+  /** The assignment doesn't even let the reader see whether there is anything. */
+  flagRefused: Problem | undefined;
+  /** Which way the reader chose when others have nothing to read. */
+  aim: Aim | undefined;
+  chooseAim: (aim: Aim) => void;
   standing: Standing | undefined;
   sources: SourceList | undefined;
   /** Asks for the flag, or for the sources: an active choice each, an entry each. */
@@ -29,6 +35,7 @@ export type StepsProgress = {
 /** The steps of one lookup as far as they are taken. */
 export function useProgress(lookup: string): StepsProgress {
   const [flag, setFlag] = useState(() => findKnown(lookup)?.flag);
+  const [aim, setAim] = useState(() => findKnown(lookup)?.aim);
   const flagAsked = useMutation({
     mutationFn: () => askFlag(lookup),
     retry: untilAnswered.retry,
@@ -61,6 +68,12 @@ export function useProgress(lookup: string): StepsProgress {
   ];
   return {
     flag,
+    flagRefused: refusalIn(flagAsked.error),
+    aim,
+    chooseAim: (chosen) => {
+      keepKnown(lookup, { aim: chosen });
+      setAim(chosen);
+    },
     standing: standing.data,
     sources: sources.data,
     lookFlag: () => flagAsked.mutate(),
@@ -70,11 +83,18 @@ export function useProgress(lookup: string): StepsProgress {
     },
     working,
     outage: failing.find((reason) => isPassing(reason)) ?? null,
-    error: flagAsked.error ?? standing.error ?? sources.error,
+    error:
+      (refusalIn(flagAsked.error) === undefined ? flagAsked.error : null) ??
+      standing.error ??
+      sources.error,
     tryNow: () => {
       if (flagAsked.isPending) return;
       const query = standing.data === undefined ? standing : sources;
       void query.refetch({ cancelRefetch: true });
     },
   };
+}
+
+function refusalIn(error: Error | null): Problem | undefined {
+  return error instanceof Problem && error.status === 403 ? error : undefined;
 }

@@ -7,7 +7,14 @@ import { useText } from '../../messages/text.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Waiting } from '../../ui/states.tsx';
-import { isGone, type KnownLookup, noticeMissingAssignment, useStanding } from '../lookup.ts';
+import {
+  findKnown,
+  isGone,
+  type KnownLookup,
+  keepKnown,
+  noticeMissingAssignment,
+  useStanding,
+} from '../lookup.ts';
 import { GoneLookup, LookupPage } from '../lookup-page.tsx';
 import { givenName } from '../names.ts';
 import { Outage } from '../outage.tsx';
@@ -110,6 +117,11 @@ function NotYet({ overview }: { readonly overview: ReturnType<typeof useOverview
 function useClosed(lookup: string): () => void {
   const navigate = useNavigate();
   const [close] = useState(() => () => {
+    // What is left of the way to the reader's own record lies in step 2.
+    const known = findKnown(lookup);
+    if (known?.flag?.unblocked === false && known.aim === undefined) {
+      keepKnown(lookup, { aim: 'own' });
+    }
     navigate({
       to: '/staff/lookup/$lookup/steps',
       params: { lookup },
