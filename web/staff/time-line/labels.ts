@@ -19,44 +19,54 @@ export type Wish = {
 export type Label = { x: number; anchor: 'start' | 'end'; inside: boolean; wording: number };
 
 type Span = { lane: number; left: number; right: number };
+type Place = { label: Label; span: Span };
 
 const pad = 6;
-const gap = 4;
+/** Between an item and the words beside it. */
+export const gap = 4;
+/** How wide a short label is, in pixels: some eighteen letters. */
+const modest = 120;
 
-/** A label for each wish, in order; undefined where there is no room for it. */
+/**
+ * A label for each wish, in order; undefined where there is no room for it. The newest choose first: at first each
+ * something short, so that more of them are named, and then as much more as there still is room for.
+ */
 export function placeLabels(
   wishes: readonly Wish[],
   edges: { left: number; right: number },
 ): (Label | undefined)[] {
-  const taken: (Span & { owner: number })[] = wishes
-    .map((wish, owner) => ({ ...wish, owner }))
-    .filter((wish) => wish.solid)
-    .map(({ lane, left, right, owner }) => ({ lane, left, right, owner }));
-  const labels: (Label | undefined)[] = wishes.map(() => undefined);
+  const items = wishes.flatMap((wish, owner) => (wish.solid ? [{ ...wish, owner }] : []));
+  const placed = new Map<number, Place>();
   const newestFirst = wishes
     .map((wish, owner) => ({ wish, owner }))
     .filter(({ wish }) => wish.wanted)
     .sort((a, b) => a.wish.age - b.wish.age);
-  for (const { wish, owner } of newestFirst) {
+  const place = (wish: Wish, owner: number, most: number): void => {
+    const words = [...placed].flatMap(([of, { span }]) => (of === owner ? [] : [span]));
     const found = placesFor(wish).find(({ span, label }) => {
+      if (span.right - span.left > most) return false;
       if (span.left < edges.left || span.right > edges.right) return false;
-      return label.inside || !taken.some((other) => other.owner !== owner && meets(span, other));
+      const isFree = (other: Span) => !meets(span, other);
+      if (label.inside) return words.every(isFree);
+      return words.every(isFree) && items.every((item) => item.owner === owner || isFree(item));
     });
-    if (found === undefined) continue;
-    labels[owner] = found.label;
-    taken.push({ ...found.span, owner });
+    if (found !== undefined) placed.set(owner, found);
+  };
+  for (const { wish, owner } of newestFirst) {
+    place(wish, owner, Math.max(modest, Math.min(...wish.widths)));
   }
-  return labels;
+  for (const { wish, owner } of newestFirst) place(wish, owner, Number.POSITIVE_INFINITY);
+  return wishes.map((_, owner) => placed.get(owner)?.label);
 }
 
 /** Every wording at every place, the longest wording first. */
-function placesFor(wish: Wish): { label: Label; span: Span }[] {
+function placesFor(wish: Wish): Place[] {
   const { lane, left, right } = wish;
   const after = right + gap;
   const before = left - gap;
   return wish.widths.flatMap((width, wording) => {
     const inside = left + pad;
-    const places: { label: Label; span: Span }[] = [
+    const places: Place[] = [
       {
         label: { x: after, anchor: 'start', inside: false, wording },
         span: { lane, left: after, right: after + width },
@@ -82,18 +92,18 @@ function meets(one: Span, other: Span): boolean {
 
 const longest = 64;
 
-/** Shorter and shorter wordings of a label: whole, up to its first comma or stop, and its first words. */
+/**
+ * Shorter and shorter wordings of a label: whole, up to a comma or stop, or up to a word, with a mark that more
+ * follows. Never a part of a word, and never a word that hangs in the air: "Kontroll…" rather than "Kontroll av…".
+ */
 export function wordingsOf(label: string): string[] {
   const whole = label.trim();
-  const part = whole.split(/[,.;:(]\s|\s–\s/)[0]?.trim() ?? whole;
-  const short = cut(part, 18);
-  const wordings = [cut(whole, longest), cut(part, longest), short];
-  return wordings.filter((wording, index) => wording !== '' && wordings.indexOf(wording) === index);
-}
-
-/** At most so many characters of whole words, with a mark that more follows; empty when the first word is longer. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const space = text.lastIndexOf(' ', most);
-  return space <= 0 ? '' : `${text.slice(0, space).trimEnd()}…`;
+  const wordings = new Set(whole.length <= longest ? [whole] : []);
+  for (const { index } of [...whole.matchAll(/[,.;:]?\s+(?:–\s+)?/g)].reverse()) {
+    const part = whole.slice(0, index);
+    const isClause = /^[,.;:]|^\s–/.test(whole.slice(index));
+    if (part.length > longest || (!isClause && /(?:^|\s)[\p{L}\d(]{1,3}$/u.test(part))) continue;
+    wordings.add(isClause ? part : `${part}…`);
+  }
+  return [...wordings];
 }

@@ -19,3 +19,22 @@ export function packLanes(stretches: readonly Stretch[]): number[] {
   }
   return lanes;
 }
+
+/** A point on a line, in pixels: what it takes itself, and what its words need besides. The newest come first. */
+export type Spot = { left: number; right: number; wordsLeft: number; wordsRight: number };
+
+/**
+ * The lane of each point, so that none covers another and the newer ones keep room for their words. What finds no room
+ * in `most` lanes shares the last.
+ */
+export function packSpots(spots: readonly Spot[], most: number): number[] {
+  const lanes: Spot[][] = [];
+  return spots.map((spot) => {
+    const free = lanes.findIndex((lane) =>
+      lane.every((other) => spot.right <= other.wordsLeft || spot.left >= other.wordsRight),
+    );
+    const lane = free === -1 ? Math.min(lanes.length, most - 1) : free;
+    lanes[lane] = [...(lanes[lane] ?? []), spot];
+    return lane;
+  });
+}

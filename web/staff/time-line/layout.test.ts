@@ -146,6 +146,64 @@ test('a label stands inside a bar that has room, beside one that hasn’t, never
   });
 });
 
+test('the newest have their words also where they crowd at the edge, each on a line of its own', () => {
+  const day = (date: string) => toMs(date);
+  const events = ['2026-11-15', '2026-11-20', '2026-11-21'].map((date) =>
+    anItem({
+      id: date,
+      row: 'event',
+      label: 'Halkat i badrummet',
+      from: day(date),
+      until: day(date),
+    }),
+  );
+  const { shapes, rows } = layOut(events, frame);
+  const tops = new Set(shapes.map((shape) => shape.top));
+  assert.equal(tops.size, 3);
+  assert.ok(shapes.every((shape) => shape.label !== undefined));
+  assert.ok((rows[0]?.height ?? 0) > 60);
+});
+
+test('ticks hang below the bars of their row, clear of the words', () => {
+  const { shapes } = layOut(
+    [
+      anItem({ id: 'wound', row: 'homeNursing', from: toMs('2026-06-01'), until: undefined }),
+      anItem({
+        id: 'note',
+        row: 'homeNursing',
+        from: toMs('2026-07-01'),
+        until: toMs('2026-07-01'),
+      }),
+    ],
+    frame,
+  );
+  const [bar, tick] = shapes;
+  assert.ok(bar && tick && tick.kind === 'tick');
+  assert.ok(tick.top >= bar.top + bar.height - 1);
+});
+
+test('labels are lengthened only after all have been given something', () => {
+  const wish = (left: number, age: number, widths: readonly number[]): Wish => {
+    return {
+      lane: 0,
+      left,
+      right: left + 12,
+      widths,
+      inside: false,
+      solid: true,
+      age,
+      wanted: true,
+    };
+  };
+  const edges = { left: 0, right: 400 };
+  const labels = placeLabels([wish(20, 2, [90]), wish(380, 1, [330, 100])], edges);
+  assert.deepEqual(
+    labels.map((label) => label?.wording),
+    [0, 1],
+  );
+  assert.equal(placeLabels([wish(380, 1, [330, 100])], edges)[0]?.wording, 0);
+});
+
 test('no two labels overlap, nor a label and another item, in a crowded year', () => {
   const rows = ['visit', 'event', 'housing', 'intervention', 'inpatient'] as const;
   const items: Item[] = [];
@@ -180,13 +238,18 @@ test('no two labels overlap, nor a label and another item, in a crowded year', (
 test('a label that has no room is said shorter before it is left out', () => {
   assert.deepEqual(wordingsOf('Halkat i badrummet under natten, ömmar i höften'), [
     'Halkat i badrummet under natten, ömmar i höften',
+    'Halkat i badrummet under natten, ömmar…',
     'Halkat i badrummet under natten',
+    'Halkat i badrummet under…',
     'Halkat i badrummet…',
+    'Halkat…',
   ]);
+  assert.deepEqual(wordingsOf('Kontroll av blodtryck'), ['Kontroll av blodtryck', 'Kontroll…']);
   assert.deepEqual(wordingsOf('Utredning'), ['Utredning']);
   // Never a part of a word: what is seen has to be part of the item's name.
   assert.deepEqual(wordingsOf('Läkemedelsgenomgång med dotter'), [
     'Läkemedelsgenomgång med dotter',
+    'Läkemedelsgenomgång…',
   ]);
   const wish: Wish = {
     lane: 0,

@@ -1,6 +1,6 @@
 import { type Scale, xOf } from './axis.ts';
-import { type Label, placeLabels, type Wish, wordingsOf } from './labels.ts';
-import { packLanes } from './lanes.ts';
+import { gap, type Label, placeLabels, type Wish, wordingsOf } from './labels.ts';
+import { packLanes, packSpots, type Spot } from './lanes.ts';
 
 /** One thing on the time line, as the server gives it; instants in milliseconds. */
 export type Item = {
@@ -58,7 +58,11 @@ const head = 20;
 const laneHeight = 23;
 const rowGap = 5;
 const horizonHeight = 24;
+const laneGap = 3;
 const pointSize = 12;
+const tickHeight = 8;
+/** Points that would cover each other stand below each other, as far as a row may grow. */
+const spotLanesAtMost = 3;
 
 /**
  * Places every item in sight: rows above and below the horizon, lanes where bars overlap, and labels
@@ -109,16 +113,29 @@ export function kindOf(item: Item): Shape['kind'] {
 
 function layRow(items: readonly Item[], top: number, frame: Frame) {
   const bars = items.filter((item) => kindOf(item) === 'bar');
-  const points = items.filter((item) => kindOf(item) !== 'bar');
-  const lanes = packLanes(bars.map((item) => ({ from: item.from, until: endOf(item, frame.now) })));
+  const ticks = items.filter((item) => kindOf(item) === 'tick');
+  const spots = items.filter((item) => kindOf(item) === 'diamond' || kindOf(item) === 'dot');
+  const barLanes = packLanes(
+    bars.map((item) => ({ from: item.from, until: endOf(item, frame.now) })),
+  );
+  const newestFirst = spots.toSorted((a, b) => a.from - b.from).toReversed();
+  const packed = packSpots(
+    newestFirst.map((item) => spotOf(item, frame)),
+    spotLanesAtMost,
+  );
+  const spotLanes = spots.map((item) => packed[newestFirst.indexOf(item)] ?? 0);
+  const lanes = [...barLanes, ...spotLanes, ...ticks.map(() => 0)];
   const count = Math.max(1, ...lanes.map((lane) => lane + 1));
-  const height = count * laneHeight + (count - 1) * 3;
+  const lanesHeight = count * laneHeight + (count - 1) * laneGap;
+  // Ticks hang below the bars, so that the words in the bars stay whole.
+  const tickTop = bars.length === 0 ? top + laneHeight - tickHeight : top + lanesHeight - 1;
   const shapes = [
-    ...bars.map((item, index) => barOf(item, laneTop(top, lanes[index] ?? 0), frame)),
-    ...points.map((item) => pointOf(item, laneTop(top, 0), height, frame)),
+    ...bars.map((item, index) => barOf(item, laneTop(top, barLanes[index] ?? 0), frame)),
+    ...spots.map((item, index) => pointOf(item, laneTop(top, spotLanes[index] ?? 0), frame)),
+    ...ticks.map((item) => tickOf(item, tickTop, frame)),
   ];
-  const wishes: Wish[] = shapes.map((shape) => ({
-    lane: shape.kind === 'bar' ? Math.round((shape.top - top) / laneHeight) : 0,
+  const wishes: Wish[] = shapes.map((shape, index) => ({
+    lane: lanes[index] ?? 0,
     left: shape.left,
     right: shape.right,
     widths: wordingsOf(shape.item.label).map(frame.measure),
@@ -129,9 +146,25 @@ function layRow(items: readonly Item[], top: number, frame: Frame) {
     wanted: shape.kind !== 'tick',
   }));
   const labels = placeLabels(wishes, { left: frame.scale.left, right: frame.scale.right });
+  const hanging = bars.length > 0 && ticks.length > 0 ? tickHeight - 1 : 0;
   return {
-    height,
+    height: lanesHeight + hanging,
     shapes: shapes.map((shape, index) => ({ ...shape, label: worded(shape.item, labels[index]) })),
+  };
+}
+
+/** A point with its shortest words: to its right unless the figure ends there. */
+function spotOf(item: Item, frame: Frame): Spot {
+  const x = xOf(frame.scale, item.from);
+  const half = pointSize / 2 + 1;
+  const widths = wordingsOf(item.label).map(frame.measure);
+  const words = gap + Math.min(...widths, frame.scale.right - frame.scale.left);
+  const endsThere = x + half + words > frame.scale.right;
+  return {
+    left: x - half,
+    right: x + half,
+    wordsLeft: endsThere ? x - half - words : x - half,
+    wordsRight: x + half,
   };
 }
 
@@ -141,7 +174,7 @@ function worded(item: Item, label: Label | undefined): Shape['label'] {
 }
 
 function laneTop(top: number, lane: number): number {
-  return top + lane * (laneHeight + 3);
+  return top + lane * (laneHeight + laneGap);
 }
 
 function barOf(item: Item, top: number, frame: Frame): Omit<Shape, 'label'> {
@@ -165,19 +198,28 @@ function barHeight(item: Item): number {
   return Math.round(Math.min(laneHeight, Math.max(16, 10 + item.weight * 1.2)));
 }
 
-function pointOf(item: Item, top: number, height: number, frame: Frame): Omit<Shape, 'label'> {
+function pointOf(item: Item, top: number, frame: Frame): Omit<Shape, 'label'> {
   const x = xOf(frame.scale, item.from);
-  const kind = kindOf(item);
-  const tick = kind === 'tick';
-  const half = tick ? 1.5 : pointSize / 2;
   return {
     item,
-    kind,
-    left: x - half,
-    right: x + half,
-    // A tick hangs at the foot of its row, so that the words of the bar above stay free.
-    top: tick ? top + height - 6 : top + (laneHeight - pointSize) / 2,
-    height: tick ? 9 : pointSize,
+    kind: kindOf(item),
+    left: x - pointSize / 2,
+    right: x + pointSize / 2,
+    top: top + (laneHeight - pointSize) / 2,
+    height: pointSize,
+    dashed: false,
+  };
+}
+
+function tickOf(item: Item, top: number, frame: Frame): Omit<Shape, 'label'> {
+  const x = xOf(frame.scale, item.from);
+  return {
+    item,
+    kind: 'tick',
+    left: x - 1.5,
+    right: x + 1.5,
+    top,
+    height: tickHeight,
     dashed: false,
   };
 }
