@@ -79,6 +79,17 @@ test('Tolvan Tolvansson is found by ten digits, and what others have written abo
   const open = page.getByRole('region', { name: 'Öppet dokument' });
   await open.getByText(/^Öppnad .* och loggad/).waitFor();
   assert.match(await shownText(open.getByRole('article')), /^Omsorg, Hudiksvalls kommun/);
+
+  // On a telephone the document that is chosen stands right below the person.
+  await page.setViewportSize(narrow);
+  await documents.getByRole('list').getByRole('button').nth(1).click();
+  await open.getByRole('heading', { level: 2 }).and(page.locator(':focus')).waitFor();
+  const person = await page.getByRole('region', { name: 'Person' }).boundingBox();
+  const reader = await open.boundingBox();
+  assert.ok(person && reader);
+  const below = reader.y - (person.y + person.height);
+  assert.ok(below >= 0 && below < 40, `the document stands ${below} px below the person`);
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test('a man with dementia can’t be asked: nothing is opened, and the page says what the law requires', async () => {

@@ -21,12 +21,17 @@ export function OpenDocument(props: {
   readonly documentId: string;
   readonly title: string;
   readonly onOpen: (documentId: string) => void;
+  readonly onShown: (documentId: string) => void;
   readonly onClosed: () => void;
 }): ReactNode {
   const text = useText();
-  const { onClosed } = props;
-  const opened = useDocument(props.lookup, props.documentId);
+  const { documentId, onShown, onClosed } = props;
+  const opened = useDocument(props.lookup, documentId);
   const { error } = opened;
+  const isThere = opened.data !== undefined || error !== null;
+  useEffect(() => {
+    if (isThere) onShown(documentId);
+  }, [isThere, onShown, documentId]);
   useEffect(() => {
     if (error instanceof Problem && error.status === 403) onClosed();
     if (hasCode(error, 'lookup-not-found')) onClosed();

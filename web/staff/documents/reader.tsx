@@ -19,10 +19,12 @@ export function Reader(props: {
   readonly reading: Reading;
   readonly headers: readonly Header[];
   readonly onStep: (by: 1 | -1) => void;
+  /** The document, or what there is to say of it, stands there. */
+  readonly onShown: (documentId: string) => void;
   readonly onClosed: () => void;
 }): ReactNode {
   const text = useText();
-  const { reading, lookup, onClosed } = props;
+  const { reading, lookup, onShown, onClosed } = props;
   const titleOf = (id: string) => props.headers.find((header) => header.id === id)?.title;
   const shown = [reading.pinned, reading.open].filter(
     (id, index, all) => id !== undefined && all.indexOf(id) === index,
@@ -63,6 +65,7 @@ export function Reader(props: {
                 documentId={id}
                 title={titleOf(id) ?? ''}
                 onOpen={reading.choose}
+                onShown={onShown}
                 onClosed={onClosed}
               />
             ),

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Overview } from '../../api/types.ts';
 import { DocumentsPane } from '../documents/documents-pane.tsx';
 import { groupHeaders, inOrder, step } from '../documents/groups.ts';
@@ -36,9 +36,23 @@ export function Record(props: {
   );
   const reading = useReading();
 
+  // The reader is gone to once the document stands in it: before, its place isn't the one it will have.
+  const awaited = useRef<string>(undefined);
+  const open = (documentId: string): void => {
+    const isShown = documentId === reading.open || documentId === reading.pinned;
+    awaited.current = isShown ? undefined : documentId;
+    reading.choose(documentId);
+    if (isShown) showReader();
+  };
+  const onShown = useCallback((documentId: string): void => {
+    if (awaited.current !== documentId) return;
+    awaited.current = undefined;
+    showReader();
+  }, []);
+
   const go = (by: 1 | -1): void => {
     const next = step(inOrder(groups), reading.open, by);
-    if (next !== undefined) reading.choose(next.id);
+    if (next !== undefined) open(next.id);
   };
   useShortcuts({
     j: () => go(1),
@@ -47,10 +61,6 @@ export function Record(props: {
     t: focusTimeLine,
     b: reading.compare,
   });
-  const open = (documentId: string): void => {
-    reading.choose(documentId);
-    showReader();
-  };
 
   return (
     <>
@@ -77,6 +87,7 @@ export function Record(props: {
             reading={reading}
             headers={headers}
             onStep={go}
+            onShown={onShown}
             onClosed={onClosed}
           />
         </div>
@@ -86,12 +97,14 @@ export function Record(props: {
   );
 }
 
-/** On a narrow screen the document stands below the list, and has to be gone to. */
+/** On a narrow screen the document stands below the list, and has to be gone to: to just below the person's header. */
 function showReader(): void {
   requestAnimationFrame(() => {
     const reader = document.getElementById(readerId);
     if (reader === null || !matchMedia('(max-width: 72rem)').matches) return;
-    reader.scrollIntoView({ block: 'start' });
+    const header = document.querySelector('.person')?.getBoundingClientRect().height ?? 0;
+    const top = reader.getBoundingClientRect().top + scrollY - header - 8;
+    scrollTo({ top, behavior: 'instant' });
     reader.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   });
 }
