@@ -6,10 +6,13 @@ import { Button } from '../ui/button.tsx';
 /** Covers everything until the user has signed in again. `ended`: the session is over, rather than locked. */
 export function LockScreen({
   ended,
+  who,
   minutes,
   onUnlock,
 }: {
   readonly ended: boolean;
+  /** Whose screen it is, where many share one: "Anna Sjöberg, Medicinavdelningen". */
+  readonly who: string | undefined;
   /** After how many idle minutes the screen locks, where that is known. */
   readonly minutes: number | undefined;
   readonly onUnlock: () => void;
@@ -23,6 +26,11 @@ export function LockScreen({
       <h1 ref={head} tabIndex={-1}>
         {text(ended ? 'shared.lock.endedTitle' : 'shared.lock.title')}
       </h1>
+      {who === undefined ? null : (
+        <p>
+          <b>{who}</b>
+        </p>
+      )}
       <p>
         {ended || minutes === undefined
           ? text('shared.lock.kept')

@@ -3,8 +3,8 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { request } from '../api/client.ts';
 import { hasCode, Problem } from '../api/problem.ts';
 import { noticeEndedSession } from '../api/queries.ts';
-import type { Portal as PortalName } from '../api/types.ts';
-import { useText } from '../messages/text.tsx';
+import type { Portal as PortalName, Session } from '../api/types.ts';
+import { type LookUpText, useText } from '../messages/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Locked } from '../ui/locked.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -24,6 +24,7 @@ export function Portal({
   readonly portal: PortalName;
   readonly children: ReactNode;
 }): ReactNode {
+  const text = useText();
   const session = useSessionQuery();
   const [lockedHere, setLockedHere] = useState(false);
   const data = session.data;
@@ -51,6 +52,7 @@ export function Portal({
       {locked || ended ? (
         <LockScreen
           ended={ended && !locked}
+          who={whoIn(mine, text)}
           minutes={mine?.idleMinutes}
           onUnlock={() => goToSignIn(portal, { unlock: locked })}
         />
@@ -75,6 +77,15 @@ export function Portal({
       )}
     </>
   );
+}
+
+/** Staff share computers, so a locked one says whose it is; where a resident sits, nobody else has to know. */
+function whoIn(session: Session | undefined, text: LookUpText): string | undefined {
+  if (session?.portal !== 'staff') return undefined;
+  const { staff, assignment } = session;
+  if (assignment === null) return staff.name;
+  const unit = assignment.unit.name.split(',')[0] ?? '';
+  return text('shared.lock.who', { name: staff.name, unit });
 }
 
 /** Before anybody is let in: waiting, a fault, or somebody signed in to the other portal. */

@@ -65,7 +65,8 @@ export const shared: Record<keyof typeof swedish, string> = {
 
   'shared.lock.title': 'The screen is locked',
   'shared.lock.text':
-    '{minutes, plural, one {One minute} other {# minutes}} without activity, or you locked it yourself. What you wrote is kept.',
+    'The screen locks after {minutes, plural, one {a minute} other {# minutes}} without activity, and when you lock it yourself. What you wrote is kept.',
+  'shared.lock.who': '{name}, {unit}',
   'shared.lock.kept': 'What you wrote is kept until you are back.',
   'shared.lock.unlock': 'Unlock by signing in again',
   'shared.lock.endedTitle': 'You are signed out',

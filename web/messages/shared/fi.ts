@@ -65,7 +65,8 @@ export const shared: Record<keyof typeof swedish, string> = {
 
   'shared.lock.title': 'Näyttö on lukittu',
   'shared.lock.text':
-    '{minutes, plural, one {Yksi minuutti} other {# minuuttia}} ilman toimintaa, tai lukitsit näytön itse. Kirjoittamasi on tallessa.',
+    'Näyttö lukittuu, kun {minutes, plural, one {minuuttiin} other {# minuuttiin}} ei ole tapahtunut mitään, ja kun lukitset sen itse. Kirjoittamasi on tallessa.',
+  'shared.lock.who': '{name}, {unit}',
   'shared.lock.kept': 'Kirjoittamasi on tallessa, kun palaat.',
   'shared.lock.unlock': 'Avaa lukitus kirjautumalla uudelleen',
   'shared.lock.endedTitle': 'Olet kirjautunut ulos',

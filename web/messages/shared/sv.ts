@@ -64,7 +64,8 @@ export const shared = {
 
   'shared.lock.title': 'Skärmen är låst',
   'shared.lock.text':
-    '{minutes, plural, one {En minut} other {# minuter}} utan aktivitet, eller så låste du själv. Det du skrev finns kvar.',
+    'Skärmen låses efter {minutes, plural, one {en minut} other {# minuter}} utan aktivitet, och när du själv låser den. Det du skrev finns kvar.',
+  'shared.lock.who': '{name}, {unit}',
   'shared.lock.kept': 'Det du skrev finns kvar när du är tillbaka.',
   'shared.lock.unlock': 'Lås upp genom att logga in igen',
   'shared.lock.endedTitle': 'Du är utloggad',
