@@ -367,9 +367,9 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.now.every':
     '{count, plural, =2 {joka toinen viikko} =3 {joka kolmas viikko} =4 {joka neljäs viikko} other {joka #. viikko}}',
   'staff.now.noTimes': 'ei sovittuja aikoja',
-  'staff.now.decision': 'Päätös {from} – {until}, {section}.',
-  'staff.now.decision.open': 'Päätös alkaen {from}, {section}.',
-  'staff.now.decision.undated': 'Päätös: {section}.',
+  'staff.now.decision': '{what}: päätös {from} – {until}, {section}.',
+  'staff.now.decision.open': '{what}: päätös alkaen {from}, {section}.',
+  'staff.now.decision.undated': '{what}: päätös, {section}.',
   'staff.now.investigating': 'Selvitys on käynnissä: {what}.',
   'staff.now.investigating.plain': 'Selvitys on käynnissä.',
   'staff.now.interventions.none': 'Siinä, mitä saat lukea, ei ole päätettyjä palveluja.',

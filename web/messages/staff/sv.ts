@@ -364,9 +364,9 @@ export const staff = {
   'staff.now.every':
     '{count, plural, =2 {varannan vecka} =3 {var tredje vecka} =4 {var fjärde vecka} other {var #:e vecka}}',
   'staff.now.noTimes': 'inga fasta tider',
-  'staff.now.decision': 'Beslut {from} till {until}, {section}.',
-  'staff.now.decision.open': 'Beslut från {from}, {section}.',
-  'staff.now.decision.undated': 'Beslut enligt {section}.',
+  'staff.now.decision': '{what}: beslut {from} till {until}, {section}.',
+  'staff.now.decision.open': '{what}: beslut från {from}, {section}.',
+  'staff.now.decision.undated': '{what}: beslut enligt {section}.',
   'staff.now.investigating': 'Utredning pågår: {what}.',
   'staff.now.investigating.plain': 'Utredning pågår.',
   'staff.now.interventions.none': 'Inga beslutade insatser i det du får läsa.',

@@ -1,10 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../messages/language.tsx';
 import { locales } from '../../messages/languages.ts';
 import { useText } from '../../messages/text.tsx';
 import { citeText } from '../../ui/cite.ts';
 import { dateText } from '../../ui/dates.ts';
 import { Pane } from '../../ui/pane.tsx';
+import { inSentence } from '../names.ts';
 import { weekdayOf, weekNumberOf } from '../swedish-time.ts';
 import { clockText } from './clock.ts';
 import { type CurrentDecision, type currentDecisions, type WeekRow, weekRows } from './week.ts';
@@ -103,23 +104,23 @@ function Decisions({
 }): ReactNode {
   const text = useText();
   return (
-    <p className="xsmall soft decisions">
+    <ul className="xsmall soft decisions">
       {current.granted.map((each) => (
-        <Fragment key={each.documentId}>
-          <DecisionLine decision={each.decision} />{' '}
-        </Fragment>
+        <li key={each.documentId}>
+          <DecisionLine decision={each.decision} />
+        </li>
       ))}
       {current.investigating.map((each) => {
-        const what = each.decision.interventions.map(({ name }) => name).join(', ');
+        const what = interventionsIn(each.decision);
         return (
-          <Fragment key={each.documentId}>
-            {what === ''
+          <li key={each.documentId}>
+            {what === undefined
               ? text('staff.now.investigating.plain')
-              : text('staff.now.investigating', { what })}{' '}
-          </Fragment>
+              : text('staff.now.investigating', { what: inSentence(what) })}
+          </li>
         );
       })}
-    </p>
+    </ul>
   );
 }
 
@@ -127,11 +128,22 @@ function DecisionLine({ decision }: { readonly decision: CurrentDecision['decisi
   const text = useText();
   const { language } = useLanguage();
   const section = citeText(decision.section);
+  const what = interventionsIn(decision) ?? text('staff.body.interventions');
   const { from, until } = decision;
-  if (from === undefined) return text('staff.now.decision.undated', { section });
+  if (from === undefined) return text('staff.now.decision.undated', { what, section });
   const begins = dateText(from, language);
-  if (until === undefined) return text('staff.now.decision.open', { from: begins, section });
-  return text('staff.now.decision', { from: begins, until: dateText(until, language), section });
+  if (until === undefined) return text('staff.now.decision.open', { what, from: begins, section });
+  return text('staff.now.decision', {
+    ...{ what, section },
+    from: begins,
+    until: dateText(until, language),
+  });
+}
+
+/** What a decision is for: "Morgonhjälp, dusch, matlåda"; undefined when it doesn't say. */
+function interventionsIn({ interventions }: CurrentDecision['decision']): string | undefined {
+  const [first, ...rest] = new Set(interventions.map(({ name }) => name));
+  return first === undefined ? undefined : [first, ...rest.map(inSentence)].join(', ');
 }
 
 /** Names of the weekdays from Monday on. */

@@ -5,6 +5,7 @@ import { useLanguage } from '../../messages/language.tsx';
 import { useText } from '../../messages/text.tsx';
 import { dateText, monthShort, nearDateText } from '../../ui/dates.ts';
 import { Pane } from '../../ui/pane.tsx';
+import { inSentence } from '../names.ts';
 import { toSwedishDate } from '../swedish-time.ts';
 import { type Scale, ticksOf, xOf } from '../time-line/axis.ts';
 import { areaLines, curveOf, type Wound } from './wound.ts';
@@ -26,7 +27,7 @@ export function WoundPane(props: {
       : text(`staff.now.wound.trend.${wound.trend}`, { area: intl.formatNumber(area) });
   return (
     <Pane
-      title={text('staff.now.wound', { location: wound.location })}
+      title={text('staff.now.wound', { location: inSentence(wound.location) })}
       aside={<span className="xsmall faint">{text('staff.now.wound.unit')}</span>}
     >
       {wound.points.length < 2 ? null : <WoundCurve wound={wound} now={now} />}
