@@ -203,15 +203,3 @@ export function* regions(diagram: Diagram): Generator<Region> {
   }
   yield* walk(diagram, spaceSize);
 }
-
-/** How many nodes a diagram has, leaves among them: a measure of how much is shared. */
-export function nodeCount(diagram: Diagram): number {
-  const seen = new Set<number>();
-  const walk = (each: Diagram): void => {
-    if (seen.has(each.id)) return;
-    seen.add(each.id);
-    if ('branches' in each) each.branches.forEach(walk);
-  };
-  walk(diagram);
-  return seen.size;
-}

@@ -56,7 +56,6 @@ const acrossProviders: readonly Row[] = [
       purpose: ['care', 'coordination', 'certificate'],
       currentPatientRelation: yes,
       relevant: yes,
-      capacity: whoCanConsent,
       consentGiven: yes,
     },
   },
@@ -71,7 +70,6 @@ const acrossProviders: readonly Row[] = [
       purpose: ['certificate'],
       formerPatientRelation: yes,
       relevant: yes,
-      capacity: whoCanConsent,
       consentGiven: yes,
     },
   },
@@ -427,7 +425,7 @@ const insideAProvider: readonly Row[] = [
     says: 'First paragraph 1: the patient consents to the lift of the inner block.',
     when: {
       boundary: ['sameUnit', 'sameProvider'],
-      ...insideCare,
+      reader: careProvider,
       authorised: yes,
       capacity: whoCanConsent,
       consentGiven: yes,
@@ -441,7 +439,7 @@ const insideAProvider: readonly Row[] = [
     says: 'First paragraph 2: consent cannot be obtained, and the data matter for indispensable care.',
     when: {
       boundary: ['sameUnit', 'sameProvider'],
-      ...insideCare,
+      reader: careProvider,
       authorised: yes,
       consentObtainable: no,
       relevant: yes,
