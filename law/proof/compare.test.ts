@@ -75,14 +75,6 @@ test('a function is forked on what it reads, and on nothing else', () => {
   assert.equal(total, spaceSize);
 });
 
-test('facts that are copied before they are read are still forked on', () => {
-  const forked = fork('showToResident', (all) => {
-    const { informed } = { informed: all.informed, opposed: all.opposed };
-    return informed;
-  });
-  assert.equal(forked.runs, 9);
-});
-
 // A comparison that can't fail proves nothing: each of these tables is wrong in one place.
 
 /** The table with the rows of one section changed. */
