@@ -28,6 +28,8 @@ const lastingly = ['lastinglyUnable'] as const;
 
 const careProvider = ['careProvider'] as const;
 const socialCareProvider = ['socialCareProvider'] as const;
+/** Where a section treats the kinds apart, which one holds the data must be known. */
+const eitherKind = [...careProvider, ...socialCareProvider] as const;
 
 // ---- SVOD 3 kap.: reading, and the list of who has made data available
 
@@ -109,6 +111,7 @@ const acrossProviders: readonly Row[] = [
     says: 'First paragraph: the person receives interventions and consents.',
     when: {
       ...socialCareReads,
+      source: eitherKind,
       purpose: purposesOfSocialCare,
       receivesInterventions: yes,
       relevant: yes,
@@ -124,6 +127,7 @@ const acrossProviders: readonly Row[] = [
     says: 'First paragraph: interventions are being investigated and the person consents.',
     when: {
       ...socialCareReads,
+      source: eitherKind,
       purpose: purposesOfSocialCare,
       underInvestigation: yes,
       relevant: yes,
