@@ -67,7 +67,7 @@ export function compare(
       ]);
       differences.push({ where: Object.fromEntries(where), rules: left, table: right, size });
     }
-    const example = factsOf(question, chosen);
+    const example = factsOf(question, chosen, count);
     if (resultOf(deciding(example)) !== left) strays.push(example);
   }
   return {

@@ -64,9 +64,15 @@ export function domainAt(place: number): readonly string[] {
   return domain;
 }
 
-/** The facts that `chosen` says, by place and index of value; the first value where it says nothing. */
-export function factsOf(question: Question, chosen: ReadonlyMap<number, number>): Facts {
-  const values = dimensions.map((name, place) => [name, domainAt(place)[chosen.get(place) ?? 0]]);
+/**
+ * One combination of a region: the facts that `chosen` says, by place and index of value. What it
+ * leaves open gets values that differ from one `turn` to the next.
+ */
+export function factsOf(question: Question, chosen: ReadonlyMap<number, number>, turn = 0): Facts {
+  const values = dimensions.map((name, place) => {
+    const domain = domainAt(place);
+    return [name, domain[chosen.get(place) ?? (turn * (place + 1)) % domain.length]];
+  });
   return { question, ...Object.fromEntries(values) } as Facts;
 }
 
