@@ -96,15 +96,21 @@ export interface Decision {
 /** Decides by the rules in force on `facts.on`. Refused unless one permits and none forbids. */
 export const decide: (facts: Facts) => Decision = deciderOf(rules);
 
-/** A decision function over another list of rules than the one above. Never throws when deciding. */
-export function deciderOf(list: readonly Rule[]): (facts: Facts) => Decision {
+/**
+ * A decision function over another list of rules than the one above, which names its decisions after
+ * the rule set `name`. Never throws when deciding.
+ */
+export function deciderOf(list: readonly Rule[], name = ruleSet): (facts: Facts) => Decision {
   const periods = periodsByQuestion(list);
-  return (facts) => combine(facts, rulesInForce(periods.get(facts.question), facts.on));
+  return (facts) => ({
+    ...combine(facts, rulesInForce(periods.get(facts.question), facts.on)),
+    ruleSet: name,
+  });
 }
 
 const none: readonly never[] = [];
 
-function combine(facts: Facts, applicable: readonly Rule[]): Decision {
+function combine(facts: Facts, applicable: readonly Rule[]): Omit<Decision, 'ruleSet'> {
   const findings: Finding[] = [];
   const permitting: Citation[] = [];
   const forbidding: Citation[] = [];
@@ -133,12 +139,12 @@ function combine(facts: Facts, applicable: readonly Rule[]): Decision {
     }
   }
   if (forbidding.length > 0) {
-    return { outcome: 'refused', cites: forbidding, findings, unmet: because, ruleSet };
+    return { outcome: 'refused', cites: forbidding, findings, unmet: because };
   }
   if (permitting.length > 0) {
-    return { outcome: 'permitted', cites: permitting, findings, unmet: none, ruleSet };
+    return { outcome: 'permitted', cites: permitting, findings, unmet: none };
   }
-  return { outcome: 'refused', cites: silentOnes, findings, unmet: nearest, ruleSet };
+  return { outcome: 'refused', cites: silentOnes, findings, unmet: nearest };
 }
 
 function add(cites: Citation[], section: Citation): void {

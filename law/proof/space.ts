@@ -12,24 +12,20 @@ import {
 /** A dimension of the space: a fact, or the day asked about. */
 export type Dimension = FactName | 'on';
 
-/** Days on which a statute or a wording begins to hold, and today's day of the case file. */
-const turningDays: readonly CalendarDate[] = [
-  '2001-10-01',
-  '2008-07-01',
-  '2023-01-01',
-  '2024-01-01',
-  '2025-07-01',
-  '2025-12-01',
-  '2026-02-01',
-  '2026-07-01',
+/** Each day on which a statute or a wording begins to hold, between the day before and the day after. */
+const turningDays: readonly (readonly CalendarDate[])[] = [
+  ['2001-09-30', '2001-10-01', '2001-10-02'], // SoLPuL
+  ['2008-06-30', '2008-07-01', '2008-07-02'], // PDL
+  ['2022-12-31', '2023-01-01', '2023-01-02'], // SVOD
+  ['2023-12-31', '2024-01-01', '2024-01-02'], // SVOD 4:3, SoLPuL 10, new wording
+  ['2025-06-30', '2025-07-01', '2025-07-02'], // the new Social Services Act
+  ['2025-11-30', '2025-12-01', '2025-12-02'], // new wording of OSL
+  ['2026-01-31', '2026-02-01', '2026-02-02'], // new regulations on records
+  ['2026-06-30', '2026-07-01', '2026-07-02'], // the day of a case that names none
 ];
 
-/** Each turning day with the day before and the day after, and the ends of the calendar. */
-export const days: readonly CalendarDate[] = [
-  '0001-01-01',
-  ...turningDays.flatMap((day) => [shifted(day, -1), day, shifted(day, 1)]),
-  '9999-12-31',
-];
+/** The days asked about: the turning days with their neighbours, and the ends of the calendar. */
+export const days: readonly CalendarDate[] = ['0001-01-01', ...turningDays.flat(), '9999-12-31'];
 
 /** The order in which diagrams ask: what divides the law most comes first. */
 const first = ['on', 'boundary', 'reader', 'source', 'capacity', 'purpose'] as const;
@@ -74,10 +70,4 @@ export function factsOf(question: Question, chosen: ReadonlyMap<number, number>,
     return [name, domain[chosen.get(place) ?? (turn * (place + 1)) % domain.length]];
   });
   return { question, ...Object.fromEntries(values) } as Facts;
-}
-
-function shifted(day: CalendarDate, by: number): CalendarDate {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
 }
