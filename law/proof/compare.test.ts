@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { decide, facts, questions, rules } from '../index.ts';
 import type { Row } from '../table/row.ts';
 import { statuteTable } from '../table/statute-table.ts';
-import { compare, described } from './compare.ts';
+import { compare, described, tabled } from './compare.ts';
 import { decided, joiningDiffers } from './decided.ts';
 import { regions, sizes } from './diagram.ts';
 import { fork } from './fork.ts';
@@ -73,6 +73,20 @@ test('a function is forked on what it reads, and on nothing else', () => {
   );
   const total = [...regions(forked.diagram)].reduce((sum, { size }) => sum + size, 0n);
   assert.equal(total, spaceSize);
+});
+
+test('every row of the table decides something: without it the table answers otherwise', () => {
+  for (const question of questions) {
+    const rows = statuteTable.filter((row) => row.questions.includes(question));
+    const { diagram } = tabled(question, rows);
+    for (const row of rows) {
+      const rest = tabled(
+        question,
+        rows.filter((other) => other !== row),
+      );
+      assert.notEqual(rest.diagram, diagram, `${question}, ${row.section}: ${row.says}`);
+    }
+  }
 });
 
 // A comparison that can't fail proves nothing: each of these tables is wrong in one place.

@@ -10,7 +10,7 @@
 import { deciderOf } from '../decide.ts';
 import { rules as allRules, type Facts, type Question } from '../index.ts';
 import { branch, combine, type Diagram, leaf, mapped } from './diagram.ts';
-import { fork } from './fork.ts';
+import { type Forked, fork } from './fork.ts';
 import { type Dimension, days, factsOf, placeOf, spaceSize } from './space.ts';
 
 type Rule = (typeof allRules)[number];
@@ -46,8 +46,7 @@ export function decided(question: Question, rules: readonly Rule[] = allRules): 
   const reads = new Set<Dimension>();
   for (const rule of rules) {
     if (!rule.asks.includes(question)) continue;
-    const judged = fork(question, (facts) => rule.judge(facts).kind);
-    if (judged.covered !== spaceSize) throw new Error(`${rule.id} does not cover the space.`);
+    const judged = judgedBy(question, rule);
     runs += judged.runs;
     for (const dimension of judged.reads) reads.add(dimension);
     const inForce = whenAsked(question, rule);
@@ -57,6 +56,18 @@ export function decided(question: Question, rules: readonly Rule[] = allRules): 
     joint = combine(joint, found, (before, kind) => join(before, kind, rule.cites));
   }
   return { diagram: mapped(joint, toResult), runs, reads };
+}
+
+const known = new WeakMap<Rule, Map<Question, Forked>>();
+
+/** What one rule answers over the whole space, worked out once. */
+function judgedBy(question: Question, rule: Rule): Forked {
+  const answers = known.get(rule) ?? new Map<Question, Forked>();
+  known.set(rule, answers);
+  const found = answers.get(question) ?? fork(question, (facts) => rule.judge(facts).kind);
+  answers.set(question, found);
+  if (found.covered !== spaceSize) throw new Error(`${rule.id} does not cover the space.`);
+  return found;
 }
 
 function join(before: string, kind: string, section: string): string {

@@ -90,6 +90,20 @@ for (const question of questions) {
   });
 }
 
+test('every rule decides something, but SVOD 3:7, which says that the list before it is whole', () => {
+  for (const question of questions) {
+    const asked = rules.filter((rule) => rule.asks.includes(question));
+    for (const rule of asked) {
+      const rest = decided(
+        question,
+        asked.filter((other) => other !== rule),
+      );
+      const decides = rest.diagram !== decisionOf(question);
+      assert.equal(decides, rule.cites !== 'SVOD 3:7', `${question}: ${rule.id}`);
+    }
+  }
+});
+
 test('a lifted block gives exactly what no block gives, across providers', () => {
   for (const question of ['read', 'listSources'] as const) {
     const across = given(decisionOf(question), 'boundary', 'otherProvider');
