@@ -76,7 +76,7 @@ const cases: readonly [
     ['currentPatientRelation'],
   ],
   [
-    'SVOD 3:3 for care only: a certificate needs consent',
+    'SVOD 3:3 for care alone, a certificate needs consent',
     readingOfPatientUnable({ purpose: 'certificate' }),
     'refused',
     ['SVOD 3:1', 'SVOD 3:3', 'SVOD 3:6'],
