@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Decision, decide, deciderOf, rules } from './decide.ts';
-import { careReading, makingAvailable, readingAtOtherUnit, socialCareReading } from './examples.ts';
+import {
+  careReading,
+  makingAvailable,
+  openingInnerBlock,
+  readingAtOtherUnit,
+  readingInDanger,
+  readingOfPatientUnable,
+  readingOfRecipientUnable,
+  requestingLift,
+  socialCareReading,
+} from './examples.ts';
 import {
   type FactName,
   type Facts,
@@ -48,6 +58,14 @@ const nearPermission = fc
     from: fc.constantFrom(
       careReading(),
       socialCareReading(),
+      readingOfPatientUnable(),
+      readingOfRecipientUnable(),
+      readingInDanger(),
+      readingInDanger({ question: 'listSources' }),
+      requestingLift(),
+      requestingLift({ question: 'seeWhoBlocked' }),
+      requestingLift({ question: 'lift' }),
+      openingInnerBlock(),
       careReading({
         purpose: 'certificate',
         capacity: 'childUnable',
@@ -214,9 +232,13 @@ const combinations: readonly [
 ][] = [
   ['no rule: refused', [], { outcome: 'refused', cites: [], unmet: [] }],
   [
-    'two would have applied: both cited, the nearest tells what is unmet',
+    'three would have applied: all cited, the nearest, and of two as near the later, tells what is unmet',
     [farther, nearer, asNear],
-    { outcome: 'refused', cites: ['SVOD 3:3', 'SVOD 3:1', 'SVOD 3:6'], unmet: ['consentGiven'] },
+    {
+      outcome: 'refused',
+      cites: ['SVOD 3:3', 'SVOD 3:1', 'SVOD 3:6'],
+      unmet: ['dangerToLifeOrHealth'],
+    },
   ],
   [
     'one permits: the others are not cited',

@@ -5,6 +5,10 @@ import { periodsByQuestion, rulesInForce } from './in-force.ts';
 import { innerSecrecy } from './pdl/04-01-inner-secrecy.ts';
 import { innerBlock } from './pdl/04-04-inner-block.ts';
 import { afterLiftOfInnerBlock } from './pdl/04-05-after-lift.ts';
+import {
+  opensInnerBlockWithConsent,
+  opensInnerBlockWithoutConsent,
+} from './pdl/04-05-open-inner-block.ts';
 import type { Rule } from './rule.ts';
 import { ruleSet } from './rule-set.ts';
 import { innerAccess } from './solpul/10-inner-access.ts';
@@ -21,10 +25,17 @@ import { blockedFlag } from './svod/02-05-blocked-flag.ts';
 import { personUnable } from './svod/02-06-person-unable.ts';
 import { careProviderReads } from './svod/03-01-care-provider-reads.ts';
 import { socialCareProviderReads } from './svod/03-02-social-care-provider-reads.ts';
+import { patientUnable } from './svod/03-03-patient-unable.ts';
+import { recipientUnable } from './svod/03-04-recipient-unable.ts';
+import { liftsOnRequest, requestsLift, seesWhoBlocked } from './svod/03-05-danger-and-blocked.ts';
+import { readsInDanger } from './svod/03-06-danger-and-unblocked.ts';
 import { exhaustive } from './svod/03-07-exhaustive.ts';
 import { shownToResident } from './svod/04-02-shown-to-resident.ts';
 
-/** Every rule, in the order of the statutes. The order decides how citations are listed, no more. */
+/**
+ * Every rule, in the order of the statutes. The order decides how citations are listed, and which of
+ * two equally near sections tells what is unmet; never the outcome.
+ */
 export const rules: readonly Rule[] = [
   interventionsUntilJune2025, // SVOD 1:1   what social care may share, until 30 June 2025
   interventions, //              SVOD 1:1   what social care may share
@@ -41,10 +52,18 @@ export const rules: readonly Rule[] = [
   personUnable, //               SVOD 2:6   making available for one who can't take a position
   careProviderReads, //          SVOD 3:1   care provider, with relation, consent and relevance
   socialCareProviderReads, //    SVOD 3:2   social care provider, likewise
+  patientUnable, //              SVOD 3:3   the patient lastingly can't consent
+  recipientUnable, //            SVOD 3:4   the recipient lastingly can't consent
+  seesWhoBlocked, //             SVOD 3:5   danger: which care provider has blocked
+  requestsLift, //               SVOD 3:5   danger: asking for a lift
+  liftsOnRequest, //             SVOD 3:5   the one that blocked lifts on request
+  readsInDanger, //              SVOD 3:6   danger: unblocked data, when nobody can be asked
   exhaustive, //                 SVOD 3:7   no other purpose, ever
   shownToResident, //            SVOD 4:2   what the person may be shown
   innerSecrecy, //               PDL 4:1    within a care provider
   innerBlock, //                 PDL 4:4    the patient's block within a care provider
+  opensInnerBlockWithConsent, // PDL 4:5    an officer lifts that block, the patient consenting
+  opensInnerBlockWithoutConsent, // PDL 4:5 or when nobody can be asked and the care is indispensable
   afterLiftOfInnerBlock, //      PDL 4:5    once that block is lifted, only what matters
   innerAccess, //                SoLPuL 10  within a social care provider
 ];
@@ -66,7 +85,8 @@ export interface Decision {
   readonly findings: readonly Finding[];
   /**
    * Of a refusal: the facts that forbid, or those that the nearest section lacks (the one that lacks
-   * fewest), in the order of `factNames`. Of a permission: none.
+   * fewest), in the order of `factNames`. Of a permission: none. Of two equally near the later tells:
+   * SVOD 3:3, 3:4 and 3:6 are about situations in which consent, which 3:1 and 3:2 lack, can't be had.
    */
   readonly unmet: readonly FactName[];
   /** The name of the rule set that decided. */
@@ -76,15 +96,21 @@ export interface Decision {
 /** Decides by the rules in force on `facts.on`. Refused unless one permits and none forbids. */
 export const decide: (facts: Facts) => Decision = deciderOf(rules);
 
-/** A decision function over another list of rules than the one above. Never throws when deciding. */
-export function deciderOf(list: readonly Rule[]): (facts: Facts) => Decision {
+/**
+ * A decision function over another list of rules than the one above, which names its decisions after
+ * the rule set `name`. Never throws when deciding.
+ */
+export function deciderOf(list: readonly Rule[], name = ruleSet): (facts: Facts) => Decision {
   const periods = periodsByQuestion(list);
-  return (facts) => combine(facts, rulesInForce(periods.get(facts.question), facts.on));
+  return (facts) => ({
+    ...combine(facts, rulesInForce(periods.get(facts.question), facts.on)),
+    ruleSet: name,
+  });
 }
 
 const none: readonly never[] = [];
 
-function combine(facts: Facts, applicable: readonly Rule[]): Decision {
+function combine(facts: Facts, applicable: readonly Rule[]): Omit<Decision, 'ruleSet'> {
   const findings: Finding[] = [];
   const permitting: Citation[] = [];
   const forbidding: Citation[] = [];
@@ -108,17 +134,17 @@ function combine(facts: Facts, applicable: readonly Rule[]): Decision {
         if (verdict.unmet.length === 0) break;
         findings.push({ rule: rule.id, kind: 'silent', unmet: verdict.unmet });
         add(silentOnes, rule.cites);
-        if (nearest === none || verdict.unmet.length < nearest.length) nearest = verdict.unmet;
+        if (nearest === none || verdict.unmet.length <= nearest.length) nearest = verdict.unmet;
         break;
     }
   }
   if (forbidding.length > 0) {
-    return { outcome: 'refused', cites: forbidding, findings, unmet: because, ruleSet };
+    return { outcome: 'refused', cites: forbidding, findings, unmet: because };
   }
   if (permitting.length > 0) {
-    return { outcome: 'permitted', cites: permitting, findings, unmet: none, ruleSet };
+    return { outcome: 'permitted', cites: permitting, findings, unmet: none };
   }
-  return { outcome: 'refused', cites: silentOnes, findings, unmet: nearest, ruleSet };
+  return { outcome: 'refused', cites: silentOnes, findings, unmet: nearest };
 }
 
 function add(cites: Citation[], section: Citation): void {

@@ -44,6 +44,79 @@ export function socialCareReading(over: Change = {}): Facts {
   });
 }
 
+/** SVOD 3:3: a care provider reads of a patient who lastingly can't consent. */
+export function readingOfPatientUnable(over: Change = {}): Facts {
+  return careReading({
+    capacity: 'lastinglyUnable',
+    consentGiven: 'no',
+    attitudeClarified: 'yes',
+    reasonToAssumeOpposition: 'no',
+    careNecessary: 'yes',
+    ...over,
+  });
+}
+
+/** SVOD 3:4: a social care provider reads of a recipient who lastingly can't consent. */
+export function readingOfRecipientUnable(over: Change = {}): Facts {
+  return socialCareReading({
+    capacity: 'lastinglyUnable',
+    consentGiven: 'no',
+    attitudeClarified: 'yes',
+    reasonToAssumeOpposition: 'no',
+    careNecessary: 'yes',
+    ...over,
+  });
+}
+
+/** SVOD 3:6: a care provider reads unblocked data in danger, when the patient can't be asked. */
+export function readingInDanger(over: Change = {}): Facts {
+  return careReading({
+    capacity: 'temporarilyUnable',
+    consentGiven: 'no',
+    consentObtainable: 'no',
+    careIndispensable: 'yes',
+    dangerToLifeOrHealth: 'yes',
+    ...over,
+  });
+}
+
+/** SVOD 3:5: a care provider asks for the lift of another's block, which that other then lifts. */
+export function requestingLift(over: Change = {}): Facts {
+  return facts({
+    question: 'requestLift',
+    on: '2026-07-01',
+    reader: 'careProvider',
+    source: 'careProvider',
+    boundary: 'otherProvider',
+    authorised: 'yes',
+    blocked: 'yes',
+    currentPatientRelation: 'yes',
+    relevant: 'yes',
+    careIndispensable: 'yes',
+    dangerToLifeOrHealth: 'yes',
+    ableToRequestLift: 'no',
+    requestedBy: 'careProvider',
+    askedAt: 'blockingProvider',
+    ...over,
+  });
+}
+
+/** PDL 4:5: an officer lifts an inner block with the patient's consent. */
+export function openingInnerBlock(over: Change = {}): Facts {
+  return facts({
+    question: 'openInnerBlock',
+    on: '2026-07-01',
+    reader: 'careProvider',
+    source: 'careProvider',
+    boundary: 'sameProvider',
+    capacity: 'able',
+    authorised: 'yes',
+    innerBlocked: 'yes',
+    consentGiven: 'yes',
+    ...over,
+  });
+}
+
 /** PDL 4:1: reading what another unit of the same care provider has documented. */
 export function readingAtOtherUnit(over: Change = {}): Facts {
   return facts({

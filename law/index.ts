@@ -1,5 +1,6 @@
 /** The law core: facts in, decision out. No I/O, no clock, no dependency. */
 
+export { type CaseLine, parseCaseLine } from './case-line.ts';
 export { type Decision, decide, type Finding, rules } from './decide.ts';
 export {
   type CalendarDate,

@@ -20,7 +20,7 @@ const sections = [
   'SoLPuL 10',
 ];
 
-const states = ['implemented', 'outside', 'not yet'];
+const states = ['implemented', 'outside', 'awaiting legal review'];
 
 const lines = readFileSync(`${import.meta.dirname}/law-map.md`, 'utf8')
   .split('\n')

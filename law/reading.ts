@@ -20,6 +20,19 @@ export function isForSocialCare(purpose: Facts['purpose']): boolean {
   return purpose === 'interventions' || purpose === 'investigation';
 }
 
+/** The relation that SVOD 3 kap. 2 and 4 §§ ask of social care, for either purpose. */
+export function isRecipient(facts: Facts): boolean {
+  return facts.receivesInterventions === 'yes' || facts.underInvestigation === 'yes';
+}
+
+/**
+ * Whether SVOD 3 kap. 3 and 4 §§ may be about this person: of one who can answer, or soon can, or of
+ * a child, they say nothing. An unknown capacity is then named as unmet.
+ */
+export function maybeLastinglyUnable(facts: Facts): boolean {
+  return facts.capacity === 'lastinglyUnable' || facts.capacity === 'unknown';
+}
+
 /** What opens the record inside a provider, in health care and in social care alike. */
 export function needsItForWork(facts: Facts): boolean {
   return facts.takesPartInCare === 'yes' || facts.otherNeedForWork === 'yes';

@@ -1,6 +1,6 @@
 /** Deciding again as an earlier version did. */
 
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, deciderOf, rules } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { ruleSet as current } from './rule-set.ts';
 
@@ -9,8 +9,32 @@ export type Replayed =
   | { readonly ok: true; readonly decision: Decision }
   | { readonly ok: false; readonly error: { readonly code: 'rule-set-unknown' } };
 
+/** The rule set before SVOD 3:3-3:6 and the first paragraph of PDL 4:5 had their rules. */
+const withoutExceptions = 'rules-a0bd417c9eb4';
+
+/** The rules that it lacks. The others say what they said. */
+const exceptions: ReadonlySet<string> = new Set([
+  'svod-3-3',
+  'svod-3-4',
+  'svod-3-5-who',
+  'svod-3-5-request',
+  'svod-3-5-lift',
+  'svod-3-6',
+  'pdl-4-5-consent',
+  'pdl-4-5-indispensable',
+]);
+
 /** Every rule set that this version can decide by; earlier ones are kept here when rules change. */
-const deciders: ReadonlyMap<string, (facts: Facts) => Decision> = new Map([[current, decide]]);
+const deciders: ReadonlyMap<string, (facts: Facts) => Decision> = new Map([
+  [current, decide],
+  [
+    withoutExceptions,
+    deciderOf(
+      rules.filter(({ id }) => !exceptions.has(id)),
+      withoutExceptions,
+    ),
+  ],
+]);
 
 /** Decides by the rule set of that name. An unknown one is an error, never another rule set. */
 export function decideAs(ruleSet: string, facts: Facts): Replayed {

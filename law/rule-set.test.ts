@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decide } from './decide.ts';
+import { careReading, readingInDanger } from './examples.ts';
 import { facts } from './facts.ts';
 import { decideAs } from './replay.ts';
 import { ruleSet } from './rule-set.ts';
@@ -23,6 +24,20 @@ test('a decision names the rule set that made it, and that rule set decides agai
   const decision = decide(reading);
   assert.equal(decision.ruleSet, ruleSet);
   assert.deepEqual(decideAs(decision.ruleSet, reading), { ok: true, decision });
+});
+
+test('the rule set before the exceptions from consent decides as it did', () => {
+  const earlier = 'rules-a0bd417c9eb4';
+  const inDanger = decideAs(earlier, readingInDanger());
+  assert.ok(inDanger.ok);
+  const { outcome, cites, unmet, ruleSet: name } = inDanger.decision;
+  assert.deepEqual(
+    { outcome, cites, unmet, name },
+    { outcome: 'refused', cites: ['SVOD 3:1'], unmet: ['consentGiven'], name: earlier },
+  );
+  const withConsent = decideAs(earlier, careReading());
+  assert.ok(withConsent.ok);
+  assert.deepEqual(withConsent.decision.findings, [{ rule: 'svod-3-1', kind: 'permits' }]);
 });
 
 test('an unknown rule set is an error, not another rule set', () => {

@@ -12,7 +12,7 @@ const law = fileURLToPath(new URL('../law/', import.meta.url));
 const core = ['decide.ts', 'facts.ts', 'in-force.ts', 'reading.ts', 'rule.ts'];
 
 /** Folders of `law` that hold no rules; every other folder is an act. */
-const withoutRules = new Set(['cases', 'node_modules', 'texts']);
+const withoutRules = new Set(['cases', 'node_modules', 'proof', 'table', 'texts']);
 
 /** The files that decide, relative to `law`, sorted. */
 function ruleSources(): readonly string[] {

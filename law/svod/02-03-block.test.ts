@@ -127,7 +127,7 @@ const cases: readonly [
     'SVOD 2:3 it is not known who asks',
     asking('lift', { requestedBy: 'unknown' }),
     'refused',
-    ['SVOD 2:3'],
+    ['SVOD 2:3', 'SVOD 3:5'],
     ['requestedBy'],
   ],
   ['SVOD 2:3 before the act', asking('block', { on: '2022-12-31' }), 'refused', [], []],

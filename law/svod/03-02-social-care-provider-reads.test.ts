@@ -97,7 +97,7 @@ const cases: readonly [
     'SVOD 3:2 an adult who cannot consent, from health care',
     socialCareReading({ capacity: 'lastinglyUnable', consentGiven: 'no', source: 'careProvider' }),
     'refused',
-    ['SVOD 3:2'],
+    ['SVOD 3:2', 'SVOD 3:4'],
     ['consentGiven'],
   ],
   [

@@ -1,4 +1,4 @@
-import { isAcross, isForSocialCare } from '../reading.ts';
+import { isAcross, isForSocialCare, isRecipient } from '../reading.ts';
 import { permitsWhen, type Rule, silent } from '../rule.ts';
 
 /**
@@ -16,7 +16,6 @@ export const socialCareProviderReads: Rule = {
   asks: ['read', 'listSources'],
   judge(facts) {
     if (!isAcross(facts) || facts.reader === 'careProvider') return silent();
-    const relation = facts.receivesInterventions === 'yes' || facts.underInvestigation === 'yes';
     const child = facts.capacity === 'childUnable';
     const exempt = child && facts.source === 'socialCareProvider';
     return permitsWhen(
@@ -27,7 +26,7 @@ export const socialCareProviderReads: Rule = {
       isForSocialCare(facts.purpose) || 'purpose',
       facts.authorised === 'yes' || 'authorised',
       facts.madeAvailable === 'yes' || 'madeAvailable',
-      relation || 'receivesInterventions',
+      isRecipient(facts) || 'receivesInterventions',
       facts.relevant === 'yes' || 'relevant',
       exempt || (!child && facts.consentGiven === 'yes') || 'consentGiven',
     );

@@ -319,6 +319,75 @@ export const en: Texts = {
           'The person’s own consent is missing. If the person can answer, ask and save the answer.',
       },
     },
+    'svod-3-3': {
+      title: 'When the patient cannot consent',
+      says: 'Of a patient who lastingly cannot consent, a care provider may see who has shared data, and read what matters for necessary care, when the patient’s attitude has been clarified as far as possible and nothing suggests a no.',
+      toPerson:
+        'If you lastingly cannot answer, health care may read what is needed for necessary care, if nothing suggests that you would have said no.',
+      unmet: {
+        capacity:
+          'It has not been assessed that the patient lastingly cannot consent. Make an assessment, and save it.',
+        careNecessary:
+          'It has not been assessed that the care is necessary. Make the assessment first.',
+      },
+    },
+    'svod-3-4': {
+      title: 'When the recipient of social care cannot consent',
+      says: 'Of a person who lastingly cannot consent, a social care provider may see which other social care providers have shared data, and read what matters for necessary interventions, when the person’s attitude has been clarified as far as possible and nothing suggests a no. The data of health care are not opened.',
+      toPerson:
+        'If you lastingly cannot answer, social care may read what other social care has shared, if it is needed for necessary support and nothing suggests that you would have said no. The data of health care always need your yes.',
+      unmet: {
+        source:
+          'Without consent, only what other social care providers have shared is opened, not the data of health care.',
+        capacity:
+          'It has not been assessed that the person lastingly cannot consent. Make an assessment, and save it.',
+        careNecessary:
+          'It has not been assessed that the interventions are necessary. Make the assessment first.',
+      },
+    },
+    'svod-3-5-who': {
+      title: 'Danger: who has blocked',
+      says: 'In danger to the patient’s life or serious risk to health, a care provider may see which care provider has blocked, if the patient cannot ask for the block to be lifted. The content stays closed.',
+      toPerson:
+        'If your life or health is in danger, and you cannot answer, health care may see which care provider has blocked, but not what.',
+      unmet: {
+        reader: 'Who has blocked is shown to care providers only.',
+        source: 'Only blocks of care providers can be shown.',
+      },
+    },
+    'svod-3-5-request': {
+      title: 'Danger: asking for a lift',
+      says: 'In danger to the patient’s life or serious risk to health, a care provider may ask the care provider that blocked to lift the block, if the patient cannot ask for it and the data matter for care that the patient indispensably needs.',
+      toPerson:
+        'If your life or health is in danger, and you cannot answer, health care may ask whoever blocked to remove the block.',
+      unmet: {
+        reader: 'Only care providers can ask for it.',
+        source: 'Only blocks of care providers can be lifted on request.',
+      },
+    },
+    'svod-3-5-lift': {
+      title: 'Lifting on request',
+      says: 'The care provider that blocked lifts the block when another care provider may ask for it in danger. Nobody else can lift it.',
+      toPerson:
+        'If your life or health is in danger, and you cannot answer, whoever blocked can remove the block when health care asks for it.',
+      unmet: {
+        reader: 'Only care providers can ask for it.',
+        source: 'Only blocks of care providers can be lifted on request.',
+        askedAt: 'The block is lifted by the care provider that blocked. Turn there.',
+        requestedBy:
+          'The block is lifted when the person asks for it, or a care provider in danger.',
+      },
+    },
+    'svod-3-6': {
+      title: 'Danger: data without consent',
+      says: 'In danger to the patient’s life or serious risk to health, when consent cannot be obtained, a care provider may see which care providers have shared data, and read what matters for care that the patient indispensably needs. The data of social care are not opened.',
+      toPerson:
+        'If your life or health is in danger, and you cannot be asked, health care may read what other care providers have shared, if it is indispensable for your care.',
+      unmet: {
+        source:
+          'In danger, only what other care providers have shared is opened, not the data of social care.',
+      },
+    },
     'svod-3-7': {
       title: 'No other purposes',
       says: 'Nothing but what the law lists opens data at others, not even an express consent.',
@@ -350,6 +419,27 @@ export const en: Texts = {
       title: 'Block between units',
       says: 'Data that the patient has blocked towards other units are closed to them.',
       toPerson: 'What you have blocked towards other units, they cannot read.',
+    },
+    'pdl-4-5-consent': {
+      title: 'Lifting a block between units with consent',
+      says: 'An authorised officer at the care provider may lift the block when the patient consents.',
+      toPerson: 'Someone authorised at the care provider can remove the block when you say yes.',
+      unmet: {
+        reader: 'Blocks between units exist only at care providers.',
+        boundary: 'The block is lifted by someone authorised at the same care provider.',
+        capacity:
+          'The child cannot itself consent, and a custodian’s consent does not lift the block.',
+      },
+    },
+    'pdl-4-5-indispensable': {
+      title: 'Lifting a block between units without consent',
+      says: 'An authorised officer at the care provider may lift the block when consent cannot be obtained and the data matter for care that the patient indispensably needs.',
+      toPerson:
+        'If you cannot be asked, someone authorised at the care provider can remove the block, if the care is indispensable.',
+      unmet: {
+        reader: 'Blocks between units exist only at care providers.',
+        boundary: 'The block is lifted by someone authorised at the same care provider.',
+      },
     },
     'pdl-4-5-after-lift': {
       title: 'When a block between units has been lifted',

@@ -311,6 +311,72 @@ export const fi: Texts = {
           'Henkilön oma suostumus puuttuu. Jos henkilö pystyy vastaamaan, kysy ja tallenna vastaus.',
       },
     },
+    'svod-3-3': {
+      title: 'Kun potilas ei pysty suostumaan',
+      says: 'Jos potilas ei pysyvästi pysty suostumaan, hoidonantaja saa nähdä, ketkä ovat jakaneet tietoja, ja lukea sen, millä on merkitystä välttämättömälle hoidolle, kun potilaan kanta on selvitetty niin pitkälle kuin mahdollista eikä mikään viittaa kieltoon.',
+      toPerson:
+        'Jos et pysyvästi pysty vastaamaan, hoito saa lukea, mitä välttämättömään hoitoon tarvitaan, kun mikään ei viittaa siihen, että olisit kieltänyt.',
+      unmet: {
+        capacity:
+          'Ei ole arvioitu, ettei potilas pysyvästi pysty suostumaan. Tee arvio ja tallenna se.',
+        careNecessary: 'Ei ole arvioitu, että hoito on välttämätöntä. Tee arvio ensin.',
+      },
+    },
+    'svod-3-4': {
+      title: 'Kun hoivan saaja ei pysty suostumaan',
+      says: 'Jos henkilö ei pysyvästi pysty suostumaan, hoivanantaja saa nähdä, mitkä muut hoivanantajat ovat jakaneet tietoja, ja lukea sen, millä on merkitystä välttämättömille palveluille, kun henkilön kanta on selvitetty niin pitkälle kuin mahdollista eikä mikään viittaa kieltoon. Hoidon tiedot eivät avaudu.',
+      toPerson:
+        'Jos et pysyvästi pysty vastaamaan, hoiva saa lukea, mitä muu hoiva on jakanut, kun sitä tarvitaan välttämättömään tukeen eikä mikään viittaa siihen, että olisit kieltänyt. Hoidon tietoihin tarvitaan aina suostumuksesi.',
+      unmet: {
+        source:
+          'Ilman suostumusta avautuvat vain muiden hoivanantajien jakamat tiedot, eivät hoidon tiedot.',
+        capacity:
+          'Ei ole arvioitu, ettei henkilö pysyvästi pysty suostumaan. Tee arvio ja tallenna se.',
+        careNecessary: 'Ei ole arvioitu, että palvelut ovat välttämättömiä. Tee arvio ensin.',
+      },
+    },
+    'svod-3-5-who': {
+      title: 'Vaara: kuka on lukinnut',
+      says: 'Kun potilaan henki on vaarassa tai hänen terveytensä vakavasti uhattuna, hoidonantaja saa nähdä, mikä hoidonantaja on lukinnut, jos potilas ei itse pysty pyytämään lukituksen poistamista. Sisältö pysyy suljettuna.',
+      toPerson:
+        'Jos henkesi tai terveytesi on vaarassa etkä pysty vastaamaan, hoito saa nähdä, mikä hoidonantaja on lukinnut, mutta ei mitä.',
+      unmet: {
+        reader: 'Lukitsija näytetään vain hoidonantajille.',
+        source: 'Vain hoidonantajien lukitukset voidaan näyttää.',
+      },
+    },
+    'svod-3-5-request': {
+      title: 'Vaara: lukituksen poistamisen pyytäminen',
+      says: 'Kun potilaan henki on vaarassa tai hänen terveytensä vakavasti uhattuna, hoidonantaja saa pyytää lukinnutta hoidonantajaa poistamaan lukituksen, jos potilas ei itse pysty pyytämään sitä ja tiedoilla on merkitystä hoidolle, jota potilas ehdottomasti tarvitsee.',
+      toPerson:
+        'Jos henkesi tai terveytesi on vaarassa etkä pysty vastaamaan, hoito saa pyytää lukitsijaa poistamaan lukituksen.',
+      unmet: {
+        reader: 'Vain hoidonantajat voivat pyytää sitä.',
+        source: 'Vain hoidonantajien lukituksia voidaan poistaa pyynnöstä.',
+      },
+    },
+    'svod-3-5-lift': {
+      title: 'Lukituksen poistaminen pyynnöstä',
+      says: 'Lukinnut hoidonantaja poistaa lukituksen, kun toinen hoidonantaja saa vaaran vuoksi pyytää sitä. Kukaan muu ei voi poistaa sitä.',
+      toPerson:
+        'Jos henkesi tai terveytesi on vaarassa etkä pysty vastaamaan, lukitsija voi poistaa lukituksen hoidon pyynnöstä.',
+      unmet: {
+        reader: 'Vain hoidonantajat voivat pyytää sitä.',
+        source: 'Vain hoidonantajien lukituksia voidaan poistaa pyynnöstä.',
+        askedAt: 'Lukituksen poistaa lukinnut hoidonantaja. Käänny sen puoleen.',
+        requestedBy: 'Lukitus poistetaan, kun henkilö pyytää sitä tai hoidonantaja vaaran vuoksi.',
+      },
+    },
+    'svod-3-6': {
+      title: 'Vaara: tiedot ilman suostumusta',
+      says: 'Kun potilaan henki on vaarassa tai hänen terveytensä vakavasti uhattuna eikä suostumusta voida saada, hoidonantaja saa nähdä, mitkä hoidonantajat ovat jakaneet tietoja, ja lukea sen, millä on merkitystä hoidolle, jota potilas ehdottomasti tarvitsee. Hoivan tiedot eivät avaudu.',
+      toPerson:
+        'Jos henkesi tai terveytesi on vaarassa eikä sinulta voida kysyä, hoito saa lukea, mitä muut hoidonantajat ovat jakaneet, jos se on ehdottoman tarpeellista hoidollesi.',
+      unmet: {
+        source:
+          'Vaarassa avautuvat vain muiden hoidonantajien jakamat tiedot, eivät hoivan tiedot.',
+      },
+    },
     'svod-3-7': {
       title: 'Ei muita käyttötarkoituksia',
       says: 'Vain se, minkä laki luettelee, avaa muiden tietoja; edes nimenomainen suostumus ei riitä.',
@@ -342,6 +408,26 @@ export const fi: Texts = {
       title: 'Yksiköiden välinen lukitus',
       says: 'Potilaan muilta yksiköiltä lukitsemat tiedot ovat suljettuja niiltä.',
       toPerson: 'Muilta yksiköiltä lukitsemiasi tietoja ne eivät voi lukea.',
+    },
+    'pdl-4-5-consent': {
+      title: 'Yksiköiden välisen lukituksen poistaminen suostumuksella',
+      says: 'Hoidonantajan valtuuttama henkilö saa poistaa lukituksen, kun potilas suostuu.',
+      toPerson: 'Hoidonantajan valtuuttama henkilö voi poistaa lukituksen, kun suostut.',
+      unmet: {
+        reader: 'Yksiköiden välisiä lukituksia on vain hoidonantajilla.',
+        boundary: 'Lukituksen poistaa saman hoidonantajan valtuuttama henkilö.',
+        capacity: 'Lapsi ei itse pysty suostumaan, eikä huoltajan suostumus poista lukitusta.',
+      },
+    },
+    'pdl-4-5-indispensable': {
+      title: 'Yksiköiden välisen lukituksen poistaminen ilman suostumusta',
+      says: 'Hoidonantajan valtuuttama henkilö saa poistaa lukituksen, kun suostumusta ei voida saada ja tiedoilla on merkitystä hoidolle, jota potilas ehdottomasti tarvitsee.',
+      toPerson:
+        'Jos sinulta ei voida kysyä, hoidonantajan valtuuttama henkilö voi poistaa lukituksen, jos hoito on ehdottoman tarpeellista.',
+      unmet: {
+        reader: 'Yksiköiden välisiä lukituksia on vain hoidonantajilla.',
+        boundary: 'Lukituksen poistaa saman hoidonantajan valtuuttama henkilö.',
+      },
     },
     'pdl-4-5-after-lift': {
       title: 'Kun yksiköiden välinen lukitus on poistettu',

@@ -313,6 +313,72 @@ export const sv: Texts = {
         consentGiven: 'Personens eget samtycke saknas. Kan personen svara, fråga och spara svaret.',
       },
     },
+    'svod-3-3': {
+      title: 'När patienten inte kan samtycka',
+      says: 'För en patient som varaktigt inte kan samtycka får en vårdgivare se vilka som har delat uppgifter, och läsa det som har betydelse för nödvändig vård, när patientens inställning är klarlagd så långt det går och inget talar för ett nej.',
+      toPerson:
+        'Kan du varaktigt inte svara får vården läsa det som behövs för nödvändig vård, om inget talar för att du skulle ha sagt nej.',
+      unmet: {
+        capacity:
+          'Det är inte bedömt att patienten varaktigt inte kan samtycka. Gör en bedömning, och spara den.',
+        careNecessary: 'Det är inte bedömt att vården är nödvändig. Gör bedömningen först.',
+      },
+    },
+    'svod-3-4': {
+      title: 'När den som får omsorg inte kan samtycka',
+      says: 'För en person som varaktigt inte kan samtycka får en omsorgsgivare se vilka andra omsorgsgivare som har delat uppgifter, och läsa det som har betydelse för nödvändiga insatser, när personens inställning är klarlagd så långt det går och inget talar för ett nej. Vårdens uppgifter öppnas inte.',
+      toPerson:
+        'Kan du varaktigt inte svara får omsorgen läsa vad annan omsorg har delat, om det behövs för nödvändigt stöd och inget talar för att du skulle ha sagt nej. Vårdens uppgifter kräver alltid ditt ja.',
+      unmet: {
+        source:
+          'Utan samtycke öppnas bara det som andra omsorgsgivare har delat, inte vårdens uppgifter.',
+        capacity:
+          'Det är inte bedömt att personen varaktigt inte kan samtycka. Gör en bedömning, och spara den.',
+        careNecessary: 'Det är inte bedömt att insatserna är nödvändiga. Gör bedömningen först.',
+      },
+    },
+    'svod-3-5-who': {
+      title: 'Fara: vem som har spärrat',
+      says: 'Vid fara för patientens liv eller allvarlig risk för hälsan får en vårdgivare se vilken vårdgivare som har spärrat, om patienten inte själv kan begära att spärren hävs. Innehållet förblir stängt.',
+      toPerson:
+        'Är ditt liv eller din hälsa i fara, och du inte kan svara, får vården se vilken vårdgivare som har spärrat, men inte vad.',
+      unmet: {
+        reader: 'Vem som har spärrat visas bara för vårdgivare.',
+        source: 'Bara vårdgivares spärrar kan visas.',
+      },
+    },
+    'svod-3-5-request': {
+      title: 'Fara: begära att spärren hävs',
+      says: 'Vid fara för patientens liv eller allvarlig risk för hälsan får en vårdgivare be den vårdgivare som spärrade att häva spärren, om patienten inte själv kan begära det och uppgifterna har betydelse för vård som patienten oundgängligen behöver.',
+      toPerson:
+        'Är ditt liv eller din hälsa i fara, och du inte kan svara, får vården be den som spärrade att ta bort spärren.',
+      unmet: {
+        reader: 'Bara vårdgivare kan begära det.',
+        source: 'Bara vårdgivares spärrar kan hävas på begäran.',
+      },
+    },
+    'svod-3-5-lift': {
+      title: 'Häva spärr på begäran',
+      says: 'Den vårdgivare som spärrade häver spärren när en annan vårdgivare får begära det vid fara. Ingen annan kan häva den.',
+      toPerson:
+        'Är ditt liv eller din hälsa i fara, och du inte kan svara, kan den som spärrade ta bort spärren när vården ber om det.',
+      unmet: {
+        reader: 'Bara vårdgivare kan begära det.',
+        source: 'Bara vårdgivares spärrar kan hävas på begäran.',
+        askedAt: 'Spärren hävs hos den vårdgivare som spärrade. Vänd dig dit.',
+        requestedBy: 'Spärren hävs på begäran av personen, eller av en vårdgivare vid fara.',
+      },
+    },
+    'svod-3-6': {
+      title: 'Fara: uppgifter utan samtycke',
+      says: 'Vid fara för patientens liv eller allvarlig risk för hälsan, när samtycke inte kan inhämtas, får en vårdgivare se vilka vårdgivare som har delat uppgifter, och läsa det som har betydelse för vård som patienten oundgängligen behöver. Omsorgens uppgifter öppnas inte.',
+      toPerson:
+        'Är ditt liv eller din hälsa i fara, och du inte kan tillfrågas, får vården läsa vad andra vårdgivare har delat, om det är oundgängligt för din vård.',
+      unmet: {
+        source:
+          'Vid fara öppnas bara det som andra vårdgivare har delat, inte omsorgens uppgifter.',
+      },
+    },
     'svod-3-7': {
       title: 'Inga andra ändamål',
       says: 'Inget annat än det som lagen räknar upp öppnar uppgifter hos andra, inte ens ett uttryckligt samtycke.',
@@ -344,6 +410,27 @@ export const sv: Texts = {
       title: 'Spärr mellan enheter',
       says: 'Uppgifter som patienten har spärrat mot andra enheter är stängda för dem.',
       toPerson: 'Det du har spärrat mot andra enheter kan de inte läsa.',
+    },
+    'pdl-4-5-consent': {
+      title: 'Häva spärr mellan enheter med samtycke',
+      says: 'En behörig befattningshavare hos vårdgivaren får häva spärren när patienten samtycker.',
+      toPerson: 'En behörig hos vårdgivaren kan ta bort spärren när du säger ja.',
+      unmet: {
+        reader: 'Spärrar mellan enheter finns bara hos vårdgivare.',
+        boundary: 'Spärren hävs av en behörig hos samma vårdgivare.',
+        capacity:
+          'Barnet kan inte självt samtycka, och vårdnadshavares samtycke häver inte spärren.',
+      },
+    },
+    'pdl-4-5-indispensable': {
+      title: 'Häva spärr mellan enheter utan samtycke',
+      says: 'En behörig befattningshavare hos vårdgivaren får häva spärren när samtycke inte kan inhämtas och uppgifterna har betydelse för vård som patienten oundgängligen behöver.',
+      toPerson:
+        'Kan du inte tillfrågas kan en behörig hos vårdgivaren ta bort spärren, om vården är oundgänglig.',
+      unmet: {
+        reader: 'Spärrar mellan enheter finns bara hos vårdgivare.',
+        boundary: 'Spärren hävs av en behörig hos samma vårdgivare.',
+      },
     },
     'pdl-4-5-after-lift': {
       title: 'När en spärr mellan enheter är hävd',

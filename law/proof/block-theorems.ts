@@ -1,0 +1,187 @@
+/** Theorems about flags, blocks and lifts, making available, and what the person is shown. */
+
+import type { Theorem } from './theorem.ts';
+
+/** The theorems about everything but reading. */
+export const blockTheorems: readonly Theorem[] = [
+  {
+    name: 'svod-permits-nothing-before-2023',
+    en: 'Before 1 January 2023 SVOD permits nothing.',
+    sv: 'Före den 1 januari 2023 tillåter SVOD ingenting.',
+    questions: [
+      'seeUnblockedFlag',
+      'seeBlockedFlag',
+      'seeWhoBlocked',
+      'requestLift',
+      'makeAvailable',
+      'block',
+      'lift',
+      'showToResident',
+    ],
+    never: (facts) => facts.on < '2023-01-01',
+  },
+  {
+    name: 'social-care-sees-no-blocked-flag',
+    en: 'A social care provider never learns that there are blocked data, who blocked them, nor may it ask for a lift.',
+    sv: 'En omsorgsgivare får aldrig veta att det finns spärrade uppgifter eller vem som spärrat, och får inte begära hävning.',
+    questions: ['seeBlockedFlag', 'seeWhoBlocked', 'requestLift'],
+    never: (facts) => facts.reader !== 'careProvider',
+  },
+  {
+    name: 'social-care-blocks-are-hidden',
+    en: 'Blocks at a social care provider are hidden from everyone else.',
+    sv: 'Spärrar hos en omsorgsgivare är dolda för alla andra.',
+    questions: ['seeBlockedFlag', 'seeWhoBlocked', 'requestLift'],
+    never: (facts) => facts.source !== 'careProvider',
+  },
+  {
+    name: 'who-blocked-is-seen-in-danger-alone',
+    en: 'Who blocked is never seen unless the patient is in danger and unable to ask for the lift.',
+    sv: 'Vem som spärrat visas aldrig om inte patienten är i fara och saknar förmåga att begära hävning.',
+    questions: ['seeWhoBlocked', 'requestLift'],
+    never: (facts) => facts.dangerToLifeOrHealth !== 'yes' || facts.ableToRequestLift !== 'no',
+  },
+  {
+    name: 'one-who-is-asked-for-a-lift-may-be-seen',
+    en: 'Whoever may ask for a lift may see whom to ask.',
+    sv: 'Den som får begära hävning får se vem som ska tillfrågas.',
+    questions: ['requestLift'],
+    onlyIf: 'seeWhoBlocked',
+  },
+  {
+    name: 'lift-is-asked-for-when-care-is-indispensable',
+    en: 'A lift is never asked for data that may be irrelevant to indispensable care.',
+    sv: 'Hävning begärs aldrig för uppgifter som kan sakna betydelse för vård som är oundgänglig.',
+    questions: ['requestLift'],
+    never: (facts) => facts.relevant !== 'yes' || facts.careIndispensable !== 'yes',
+  },
+  {
+    name: 'unblocked-flag-is-for-all',
+    en: 'Any authorised reader always sees that there are unblocked data.',
+    sv: 'Varje behörig läsare ser alltid att det finns ospärrade uppgifter.',
+    questions: ['seeUnblockedFlag'],
+    always: (facts) => facts.on >= '2023-01-01' && facts.authorised === 'yes',
+  },
+  {
+    name: 'custodian-never-blocks',
+    en: "A custodian never blocks a child's data, nor lifts the child's block.",
+    sv: 'En vårdnadshavare spärrar aldrig barnets uppgifter och häver aldrig barnets spärr.',
+    questions: ['block', 'lift'],
+    never: (facts) => facts.requestedBy === 'custodian',
+  },
+  {
+    name: 'nobody-else-blocks',
+    en: 'Nobody but the person ever has data blocked.',
+    sv: 'Ingen annan än den enskilde får någonsin uppgifter spärrade.',
+    questions: ['block'],
+    never: (facts) => facts.requestedBy !== 'person',
+  },
+  {
+    name: 'person-always-blocks-and-lifts',
+    en: 'The person may always block and lift, at the provider that holds the data.',
+    sv: 'Den enskilde får alltid spärra och häva, hos den som har uppgifterna.',
+    questions: ['block', 'lift'],
+    always: (facts) =>
+      facts.on >= '2023-01-01' &&
+      facts.requestedBy === 'person' &&
+      facts.askedAt === 'blockingProvider',
+  },
+  {
+    name: 'block-is-lifted-where-it-was-set',
+    en: 'A block is never set or lifted anywhere but at the provider that holds the data: its reader never lifts it.',
+    sv: 'En spärr sätts och hävs aldrig någon annanstans än hos den som har uppgifterna: läsaren häver den aldrig.',
+    questions: ['block', 'lift'],
+    never: (facts) => facts.askedAt !== 'blockingProvider',
+  },
+  {
+    name: 'provider-lifts-on-request-alone',
+    en: "Without the person's request the provider that blocked lifts only when another care provider may ask for it.",
+    sv: 'Utan den enskildes begäran häver den som spärrat bara när en annan vårdgivare får begära det.',
+    questions: ['lift'],
+    onlyIf: 'requestLift',
+    where: (facts) => facts.requestedBy !== 'person',
+  },
+  {
+    name: 'opposed-or-blocked-is-not-made-available',
+    en: 'Data that the person may have opposed or blocked are never made available.',
+    sv: 'Uppgifter som den enskilde kan ha motsatt sig eller spärrat görs aldrig tillgängliga.',
+    questions: ['makeAvailable'],
+    never: (facts) => facts.opposed !== 'no' || facts.blocked !== 'no',
+  },
+  {
+    name: 'information-comes-first',
+    en: 'Nothing is made available before information, save about one lastingly unable.',
+    sv: 'Inget görs tillgängligt före information, utom om den som varaktigt saknar förmåga.',
+    questions: ['makeAvailable'],
+    never: (facts) => facts.informed !== 'yes' && facts.capacity !== 'lastinglyUnable',
+  },
+  {
+    name: 'lastingly-unable-are-presumed-willing-with-reason',
+    en: 'About one lastingly unable nothing is made available before the attitude is clarified and nothing speaks of opposition.',
+    sv: 'Om den som varaktigt saknar förmåga görs inget tillgängligt förrän inställningen är klarlagd och inget talar för motstånd.',
+    questions: ['makeAvailable'],
+    never: (facts) =>
+      facts.capacity === 'lastinglyUnable' &&
+      (facts.attitudeClarified !== 'yes' || facts.reasonToAssumeOpposition !== 'no'),
+  },
+  {
+    name: 'joint-files-stay-home',
+    en: 'A social care provider never makes joint files available.',
+    sv: 'En omsorgsgivare gör aldrig gemensamma akter tillgängliga.',
+    questions: ['makeAvailable'],
+    never: (facts) => facts.source === 'socialCareProvider' && facts.keptPerPerson !== 'yes',
+  },
+  {
+    name: 'other-processing-stays-home',
+    en: 'Data processed for quality work, research or statistics are never made available.',
+    sv: 'Uppgifter som behandlas för kvalitetsarbete, forskning eller statistik görs aldrig tillgängliga.',
+    questions: ['makeAvailable'],
+    never: (facts) => facts.processedForCare !== 'yes',
+  },
+  {
+    name: 'other-social-services-stay-home',
+    en: 'Financial support, treatment for abuse, and children and families are never made available by social care.',
+    sv: 'Försörjningsstöd, missbruksvård och barn och familj görs aldrig tillgängliga av socialtjänsten.',
+    questions: ['makeAvailable'],
+    never: (facts) => facts.source === 'socialCareProvider' && facts.interventionBasis === 'other',
+  },
+  {
+    name: 'home-care-without-assessment-is-for-older-persons',
+    en: 'Interventions without an assessment of needs count only as home care to older persons.',
+    sv: 'Insatser utan behovsprövning räknas bara som hemtjänst till äldre.',
+    questions: ['makeAvailable'],
+    never: (facts) =>
+      facts.source === 'socialCareProvider' &&
+      (facts.interventionBasis === 'SoL 11:5' ||
+        facts.interventionBasis === 'SoL 4:2a (2001:453)') &&
+      (facts.recipientGroup !== 'older' || facts.intervention !== 'homeCare'),
+  },
+  {
+    name: 'each-social-services-act-in-its-time',
+    en: 'The old Social Services Act never counts after 30 June 2025, the new one never before 1 July 2025.',
+    sv: 'Den gamla socialtjänstlagen räknas aldrig efter den 30 juni 2025, den nya aldrig före den 1 juli 2025.',
+    questions: ['makeAvailable'],
+    never: (facts) =>
+      facts.source === 'socialCareProvider' &&
+      (facts.on > '2025-06-30'
+        ? facts.interventionBasis.endsWith('(2001:453)')
+        : facts.interventionBasis === 'SoL 11:1' || facts.interventionBasis === 'SoL 11:5'),
+  },
+  {
+    name: 'resident-is-not-shown-data-under-2-6',
+    en: 'What may be available under SVOD 2:6 alone is never shown to the person.',
+    sv: 'Det som kan vara tillgängligt enbart enligt 2 kap. 6 § visas aldrig för den enskilde.',
+    questions: ['showToResident'],
+    never: (facts) => facts.availableUnder26 !== 'no',
+  },
+  {
+    name: 'resident-is-shown-what-may-be-disclosed',
+    en: 'The person is never shown what is not made available, may be blocked, or may not be disclosed.',
+    sv: 'Den enskilde visas aldrig det som inte är tillgängligt, som kan vara spärrat eller inte får lämnas ut.',
+    questions: ['showToResident'],
+    never: (facts) =>
+      facts.madeAvailable !== 'yes' ||
+      facts.blocked !== 'no' ||
+      facts.mayBeDisclosedToPerson !== 'yes',
+  },
+];
