@@ -143,7 +143,7 @@ describe('a nurse looks a person up', () => {
     const refused = await ask('POST', `${lookup}/overview`, {});
     assert.equal(refused.status, 403);
     assert.equal(refused.body.code, 'access-refused');
-    assert.deepEqual(refused.body.cites, ['SVOD 3:1']);
+    assert.deepEqual(refused.body.cites, ['SVOD 3:1', 'SVOD 3:6']);
     assert.deepEqual(refused.body.unmet, ['currentPatientRelation', 'relevant', 'consentGiven']);
     assert.deepEqual(refused.body.actions, ['stateGround', 'recordRelation', 'recordConsent']);
     assert.doesNotMatch(JSON.stringify(refused.body), /Halkat|Hemtjänst/);
