@@ -206,6 +206,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.own.intro': 'This opens your own documentation. No consent is needed.',
   'staff.steps.another': 'Find another person',
   'staff.steps.goOn': 'Go on all the same',
+  'staff.steps.back': 'To the steps',
   'staff.steps.nothing.title': 'It is not possible to go on now',
   'staff.steps.nothing.body': 'See what the law requires. When it is met you can continue.',
   'staff.steps.nothing.toRead':

@@ -206,6 +206,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.own.intro': 'Tämä avaa omat kirjauksenne. Suostumusta ei tarvita.',
   'staff.steps.another': 'Hae toinen henkilö',
   'staff.steps.goOn': 'Jatka silti',
+  'staff.steps.back': 'Vaiheisiin',
   'staff.steps.nothing.title': 'Nyt ei voi jatkaa',
   'staff.steps.nothing.body': 'Katso, mitä laki vaatii. Kun se täyttyy, voit jatkaa.',
   'staff.steps.nothing.toRead':

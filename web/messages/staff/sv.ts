@@ -201,6 +201,7 @@ export const staff = {
   'staff.steps.own.intro': 'Det här öppnar er egen dokumentation. Inget samtycke behövs.',
   'staff.steps.another': 'Sök en annan person',
   'staff.steps.goOn': 'Gå vidare ändå',
+  'staff.steps.back': 'Till stegen',
   'staff.steps.nothing.title': 'Det går inte att gå vidare nu',
   'staff.steps.nothing.body': 'Se vad lagen kräver. När det är uppfyllt kan du fortsätta.',
   'staff.steps.nothing.toRead':

@@ -18,10 +18,12 @@ import {
 } from './forms.ts';
 import { focusFirstFault, NotSaved, saveByKeys, useFaultText, useSave } from './saving.tsx';
 import type { StepContext } from './step-context.ts';
+import type { StepsProgress } from './use-progress.ts';
 
 /** The question, in words to read aloud, and the answer. Nothing is answered in advance. */
 export function AnswerFormView(props: {
   readonly standing: Standing;
+  readonly progress: StepsProgress;
   readonly context: StepContext;
   readonly onSaved: (standing: Standing) => void;
 }): ReactNode {
@@ -76,7 +78,7 @@ export function AnswerFormView(props: {
               yes: <ConsentFields {...fields} />,
               cannot: judgesFirst ? undefined : (
                 <CannotAnswer
-                  standing={standing}
+                  progress={props.progress}
                   context={context}
                   onBack={() => change({ answer: '' })}
                 />

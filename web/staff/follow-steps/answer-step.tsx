@@ -11,7 +11,7 @@ import { lastDayOf } from '../swedish-time.ts';
 import { AnswerFormView } from './answer-form.tsx';
 import { useLogged } from './logged.ts';
 import type { StepContext } from './step-context.ts';
-import { answerView, type StepState } from './steps.ts';
+import { answerView, type StepState, wayToOwnRecord } from './steps.ts';
 import type { StepsProgress } from './use-progress.ts';
 import { WaysOut } from './ways-out.tsx';
 
@@ -62,7 +62,12 @@ function Answering(props: {
   const view = answerView(standing);
   if (view === 'refused' && !changed) {
     return (
-      <RefusedNotice standing={standing} context={context} onChanged={() => setChanged(true)} />
+      <RefusedNotice
+        standing={standing}
+        progress={progress}
+        context={context}
+        onChanged={() => setChanged(true)}
+      />
     );
   }
   if (view === 'nothingToAsk') {
@@ -70,13 +75,14 @@ function Answering(props: {
       <div className="stack">
         <p>{text('staff.steps.nothing.title')}</p>
         <p className="soft">{text('staff.steps.nothing.body')}</p>
-        <WaysOut standing={standing} context={context} />
+        <WaysOut progress={progress} context={context} />
       </div>
     );
   }
   return (
     <AnswerFormView
       standing={standing}
+      progress={progress}
       context={context}
       onSaved={(next) => {
         setChanged(false);
@@ -89,12 +95,13 @@ function Answering(props: {
 
 function RefusedNotice(props: {
   readonly standing: Standing;
+  readonly progress: StepsProgress;
   readonly context: StepContext;
   readonly onChanged: () => void;
 }): ReactNode {
   const text = useText();
   const { language } = useLanguage();
-  const { standing, context } = props;
+  const { standing, progress, context } = props;
   const { name } = context;
   const mayAsk = standing.actions.includes('recordConsent');
   return (
@@ -110,11 +117,11 @@ function RefusedNotice(props: {
         <ul className="bullets">
           <li>{text('staff.steps.refused.ask', { name })}</li>
           {mayAsk ? <li>{text('staff.steps.refused.again')}</li> : null}
-          {standing.actions.includes('openOwnRecord') ? (
+          {wayToOwnRecord(progress.flag, standing) === 'open' ? (
             <li>{text('staff.steps.refused.own')}</li>
           ) : null}
         </ul>
-        <WaysOut standing={standing} context={context}>
+        <WaysOut progress={progress} context={context}>
           {mayAsk ? (
             <Button small onPress={props.onChanged}>
               {text('staff.steps.refused.changed', { name })}

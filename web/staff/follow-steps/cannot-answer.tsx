@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../../api/types.ts';
 import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import type { AnswerFieldsProps } from './consent-fields.tsx';
 import { useFaultText } from './saving.tsx';
 import type { StepContext } from './step-context.ts';
+import type { StepsProgress } from './use-progress.ts';
 import { WaysOut } from './ways-out.tsx';
 
 /** A child who can't itself consent: how that was judged. */
@@ -32,12 +32,12 @@ export function ChildFields({ form, faults, change }: AnswerFieldsProps): ReactN
  * be done instead.
  */
 export function CannotAnswer(props: {
-  readonly standing: Standing;
+  readonly progress: StepsProgress;
   readonly context: StepContext;
   readonly onBack: () => void;
 }): ReactNode {
   const text = useText();
-  const { standing, context } = props;
+  const { progress, context } = props;
   const kind = context.social ? 'social' : 'care';
   return (
     <div className="reveal-wide stack">
@@ -49,7 +49,7 @@ export function CannotAnswer(props: {
         <li>{text('staff.steps.cannot.3')}</li>
       </ul>
       <p className="soft">{text('staff.steps.cannot.register')}</p>
-      <WaysOut standing={standing} context={context}>
+      <WaysOut progress={progress} context={context}>
         <Button small tone="quiet" onPress={props.onBack}>
           {text('staff.steps.cannot.back')}
         </Button>

@@ -29,7 +29,7 @@ export function NothingToRead(props: {
   if (standing === undefined && working === 'standing') {
     return <Waiting>{text('staff.law.loading')}</Waiting>;
   }
-  const way = flag.ownDocuments && standing !== undefined ? wayToOwnRecord(standing) : undefined;
+  const way = wayToOwnRecord(flag, standing);
   const blocked = !context.social && flag.blockedAtCareProviders === true;
   return (
     <div className="step-do">

@@ -102,10 +102,13 @@ test('when others have nothing the way ends at step 1, unless the reader goes on
 });
 
 test('the own record is open, or a step away, or out of reach', () => {
-  assert.equal(wayToOwnRecord(aStanding(['recordConsent', 'openOwnRecord'])), 'open');
-  assert.equal(wayToOwnRecord(aStanding(['openSources'], { outcome: 'permitted' })), 'open');
-  assert.equal(wayToOwnRecord(aStanding(['stateGround', 'recordRelation'])), 'ground');
-  assert.equal(wayToOwnRecord(aStanding([])), undefined);
+  assert.equal(wayToOwnRecord(flag, aStanding(['recordConsent', 'openOwnRecord'])), 'open');
+  assert.equal(wayToOwnRecord(flag, aStanding(['openSources'], { outcome: 'permitted' })), 'open');
+  assert.equal(wayToOwnRecord(flag, aStanding(['stateGround', 'recordRelation'])), 'ground');
+  assert.equal(wayToOwnRecord(flag, aStanding([])), undefined);
+  const none = { ...flag, ownDocuments: false };
+  assert.equal(wayToOwnRecord(none, aStanding(['openOwnRecord'])), undefined);
+  assert.equal(wayToOwnRecord(flag, undefined), undefined);
 });
 
 test('a reading that closed names what ended, when one thing did', () => {

@@ -52,8 +52,15 @@ export function stepsOnTheWay(progress: Progress & { refused: boolean }): readon
   return currentStep(progress) === 'ground' ? ['flag', 'ground'] : ['flag'];
 }
 
-/** How the reader comes to her own record: at once, after step 2, or not by anything she can do here. */
-export function wayToOwnRecord(standing: Standing): 'open' | 'ground' | undefined {
+/**
+ * How the reader comes to her own record: at once, after step 2, or not at all, since there is none or nothing she can
+ * do here opens it.
+ */
+export function wayToOwnRecord(
+  flag: Flag | undefined,
+  standing: Standing | undefined,
+): 'open' | 'ground' | undefined {
+  if (flag?.ownDocuments !== true || standing === undefined) return undefined;
   const { ground, relation } = groundNeeds(standing);
   if (standing.outcome === 'permitted' || standing.actions.includes('openOwnRecord')) return 'open';
   return ground || relation ? 'ground' : undefined;

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../../api/types.ts';
 import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type StepContext, useFindAnother, useOpenOverview } from './step-context.ts';
+import { wayToOwnRecord } from './steps.ts';
+import type { StepsProgress } from './use-progress.ts';
 
 /** Where others' data stay closed: the reader's own record, when it may be opened, and somebody else. Never a dead end. */
 export function WaysOut(props: {
-  readonly standing: Standing;
+  readonly progress: StepsProgress;
   readonly context: StepContext;
   readonly children?: ReactNode;
 }): ReactNode {
   const text = useText();
+  const { flag, standing } = props.progress;
   const openOverview = useOpenOverview(props.context.lookup);
   const findAnother = useFindAnother();
   return (
     <div className="row">
-      {props.standing.actions.includes('openOwnRecord') ? (
+      {wayToOwnRecord(flag, standing) === 'open' ? (
         <Button small onPress={openOverview}>
           {text('staff.steps.own')}
         </Button>

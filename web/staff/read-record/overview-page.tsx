@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { isPassing, Problem } from '../../api/problem.ts';
 import { queries } from '../../api/queries.ts';
 import { useText } from '../../messages/text.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Waiting } from '../../ui/states.tsx';
@@ -19,6 +20,7 @@ import { GoneLookup, LookupPage } from '../lookup-page.tsx';
 import { givenName } from '../names.ts';
 import { Outage } from '../outage.tsx';
 import { PersonBar } from '../person-bar.tsx';
+import { Refusal } from '../refusal.tsx';
 import { useConsentFact } from './consent-fact.tsx';
 import { ReadingTrace } from './reading-trace.tsx';
 import { Record } from './record.tsx';
@@ -42,18 +44,20 @@ function OverviewOf(props: { readonly lookup: string; readonly known: KnownLooku
   const overview = useOverview(lookup);
   const standing = useStanding(lookup, overview.data !== undefined);
   const [withdrawing, setWithdrawing] = useState(false);
-  const closed = useClosed(lookup);
+  const { closed, toSteps } = useLeave(lookup);
   const consent = useConsentFact(standing.data, () => setWithdrawing(true));
   usePageTitle(text('staff.overview.title', { name: known.person.name ?? name }));
 
-  const error = overview.error;
+  const { data, error } = overview;
+  const refused = error instanceof Problem && error.status === 403;
+  // What was never open isn't closed. When others have nothing, step 2 has what the own record still needs.
+  const wasOpen = data !== undefined || known.flag?.unblocked === false;
   useEffect(() => {
     noticeMissingAssignment(error);
-    if (error instanceof Problem && error.status === 403) closed();
-  }, [error, closed]);
+    if (refused && wasOpen) closed();
+  }, [error, refused, wasOpen, closed]);
   if (isGone(error)) return <GoneLookup />;
 
-  const data = overview.data;
   return (
     <>
       <PersonBar
@@ -63,7 +67,7 @@ function OverviewOf(props: { readonly lookup: string; readonly known: KnownLooku
       />
       <main id="main" tabIndex={-1} className="overview-page">
         {data === undefined ? (
-          <NotYet overview={overview} />
+          <NotYet overview={overview} name={name} onSteps={toSteps} />
         ) : (
           <>
             <ReadingTrace overview={data} name={name} />
@@ -84,15 +88,29 @@ function OverviewOf(props: { readonly lookup: string; readonly known: KnownLooku
   );
 }
 
-/** Before the overview is there: waiting, a server that is away, or a fault. */
-function NotYet({ overview }: { readonly overview: ReturnType<typeof useOverview> }): ReactNode {
+/** Before the overview is there: waiting, a server that is away, a refusal, or a fault. */
+function NotYet(props: {
+  readonly overview: ReturnType<typeof useOverview>;
+  readonly name: string;
+  readonly onSteps: () => void;
+}): ReactNode {
   const text = useText();
+  const { overview, name } = props;
   if (overview.isFetching && isPassing(overview.failureReason)) {
     return (
       <Outage
         error={overview.failureReason}
         onNow={() => void overview.refetch({ cancelRefetch: true })}
       />
+    );
+  }
+  if (overview.error instanceof Problem && overview.error.status === 403) {
+    return (
+      <Refusal problem={overview.error} name={name}>
+        <div className="row">
+          <Button onPress={props.onSteps}>{text('staff.steps.back')}</Button>
+        </div>
+      </Refusal>
     );
   }
   if (overview.error !== null) {
@@ -114,9 +132,9 @@ function NotYet({ overview }: { readonly overview: ReturnType<typeof useOverview
 }
 
 /** Back to the steps, which say what is missing now; what was shown is let go of. */
-function useClosed(lookup: string): () => void {
+function useLeave(lookup: string): { readonly closed: () => void; readonly toSteps: () => void } {
   const navigate = useNavigate();
-  const [close] = useState(() => () => {
+  const [leave] = useState(() => (search: { closed?: true }) => {
     // What is left of the way to the reader's own record lies in step 2.
     const known = findKnown(lookup);
     if (known?.flag?.unblocked === false && known.aim === undefined) {
@@ -125,7 +143,7 @@ function useClosed(lookup: string): () => void {
     navigate({
       to: '/staff/lookup/$lookup/steps',
       params: { lookup },
-      search: { closed: true },
+      search,
       replace: true,
     }).then(
       () => {
@@ -137,5 +155,9 @@ function useClosed(lookup: string): () => void {
       () => undefined,
     );
   });
-  return close;
+  const [ways] = useState(() => ({
+    closed: () => leave({ closed: true }),
+    toSteps: () => leave({}),
+  }));
+  return ways;
 }
