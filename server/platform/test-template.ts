@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { migrate, readMigrations } from './migrate.ts';
 
 const templateLock = 7_310_003;
+const notPermitted = '42501';
 
 /** The address of another database of the same server. */
 export function withDatabase(url: string, database: string): string {
@@ -57,8 +59,21 @@ export async function cloneTemplate(adminUrl: string, template: string): Promise
   return withDatabase(adminUrl, name);
 }
 
+/**
+ * Drops the database and ends who uses it. The server's own cleaning (autovacuum) may be there, which only a
+ * superuser may end: it is done in a moment, so the drop is tried again.
+ */
 export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
-  await withAdmin(adminUrl, (sql) => sql`drop database if exists ${sql(name)} with (force)`);
+  await withAdmin(adminUrl, async (sql) => {
+    for (let attempts = 1; ; attempts += 1) {
+      try {
+        return await sql`drop database if exists ${sql(name)} with (force)`;
+      } catch (error) {
+        if ((error as { code?: string }).code !== notPermitted || attempts === 100) throw error;
+        await delay(100);
+      }
+    }
+  });
 }
 
 /** Drops what this run of the tests has made: the template and the databases of tests that crashed. */
