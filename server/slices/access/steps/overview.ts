@@ -71,9 +71,13 @@ export async function seeOverview(
   const read = (filter?: Filter) => readPasses(access.sql, keyOf(looking), id, filter);
   const { first: whole, more } = await firstOf(read());
   const permitted = permittedIn(looking.reader, whole);
-  const listed = isUnfiltered(request)
-    ? await pageOf(access.sql, looking.reader, chain(whole, more), null)
-    : await pageOf(access.sql, looking.reader, read(filterOf(request)), request.text);
+  const rest = isUnfiltered(request) ? more : read(filterOf(request));
+  const listed = await pageOf(
+    access.sql,
+    isUnfiltered(request) ? permitted : undefined,
+    decided(looking.reader, rest),
+    request.text,
+  );
   const { found } = whole;
   const standing = decideStanding(looking.reader, found);
   const open = toOpen(permitted.documents, found.at);
@@ -96,8 +100,12 @@ export async function seeOverview(
       ),
   );
   const refused = standing.decision.outcome === 'refused';
-  const refusal = refusalDetails(looking.reader, found, standing, language, entry);
-  if (refused && permitted.documents.length === 0) return { code: 'access-refused', refusal };
+  const refusal = refused
+    ? refusalDetails(looking.reader, found, standing, language, entry)
+    : undefined;
+  if (refusal !== undefined && permitted.documents.length === 0) {
+    return { code: 'access-refused', refusal };
+  }
 
   const contents = new Map(
     [whole.contents, ...listed.contents].flatMap((sealed) => [...sealed.release(entry)]),
@@ -130,7 +138,7 @@ export async function seeOverview(
       ),
     ],
     lastReadAt: found.lastReadAt,
-    ...(refused && { refused: refusal }),
+    ...(refusal !== undefined && { refused: refusal }),
     trace: traceOf(entry),
   };
 }
@@ -143,16 +151,28 @@ function filterOf({ types, sources, from, until, cursor }: OverviewRequest): Fil
   return { types, controllers: sources, from, until, before: cursor };
 }
 
-async function* chain(first: Pass, more: AsyncGenerator<Pass, void>): AsyncGenerator<Pass, void> {
-  yield first;
-  yield* more;
+/** A pass with the documents that this reader may read, newest first, and why. */
+interface Permitted {
+  readonly pass: Pass;
+  readonly decisions: readonly DocumentDecision[];
+  readonly documents: readonly DocumentFacts[];
 }
 
-/** The documents of a pass that this reader may read, newest first, and why. */
-function permittedIn(reader: Reader, { found, documents }: Pass) {
-  const decisions = decideDocuments('read', reader, found, documents);
+function permittedIn(reader: Reader, pass: Pass): Permitted {
+  const decisions = decideDocuments('read', reader, pass.found, pass.documents);
   const permitted = new Set(permittedDocuments(decisions));
-  return { decisions, documents: documents.filter((document) => permitted.has(document)) };
+  return {
+    pass,
+    decisions,
+    documents: pass.documents.filter((document) => permitted.has(document)),
+  };
+}
+
+async function* decided(
+  reader: Reader,
+  passes: AsyncGenerator<Pass, void>,
+): AsyncGenerator<Permitted, void> {
+  for await (const pass of passes) yield permittedIn(reader, pass);
 }
 
 interface Page {
@@ -162,25 +182,30 @@ interface Page {
   readonly contents: readonly Sealed<Contents>[];
 }
 
-/** Goes on from pass to pass until a page is full, so that a short page tells nothing of what is closed. */
+/**
+ * Goes on from pass to pass until a page is full, so that a short page tells nothing of what is closed.
+ * @param first what the page begins with, when that has been read already
+ */
 async function pageOf(
   sql: Sql,
-  reader: Reader,
-  passes: AsyncGenerator<Pass, void>,
+  first: Permitted | undefined,
+  rest: AsyncGenerator<Permitted, void>,
   text: string | null,
 ): Promise<Page> {
   const decisions: DocumentDecision[] = [];
   const contents: Sealed<Contents>[] = [];
   const matching: DocumentFacts[] = [];
   let watermark: Cursor | undefined;
-  for await (const pass of passes) {
-    const permitted = permittedIn(reader, pass);
+  const isFull = async ({ pass, ...permitted }: Permitted) => {
     decisions.push(...permitted.decisions);
     contents.push(pass.contents);
     watermark = pass.watermark;
     const complete = permitted.documents.filter((document) => isAbove(document, watermark));
     matching.push(...(await withText(sql, pass.found.persons, complete, text)));
-    if (matching.length > pageSize) break;
+    return matching.length > pageSize;
+  };
+  if (first === undefined || !(await isFull(first))) {
+    for await (const next of rest) if (await isFull(next)) break;
   }
   const page = matching.slice(0, pageSize);
   const last = page.at(-1);

@@ -59,9 +59,11 @@ export async function listSources(
       decisions: records,
     }),
   );
-  const refused = standing.decision.outcome === 'refused';
-  const refusal = refusalDetails(looking.reader, found, standing, language, entry);
-  if (refused && permitted.length === 0) return { code: 'access-refused', refusal };
+  const refusal =
+    standing.decision.outcome === 'refused'
+      ? refusalDetails(looking.reader, found, standing, language, entry)
+      : undefined;
+  if (refusal !== undefined && permitted.length === 0) return { code: 'access-refused', refusal };
   const released = new Map(contents.flatMap((sealed) => [...sealed.release(entry)]));
   const headers = permitted.flatMap((document) => {
     const content = released.get(document.id);
@@ -69,7 +71,7 @@ export async function listSources(
   });
   return {
     sources: sourcesOf(looking.reader, headers),
-    ...(refused && { refused: refusal }),
+    ...(refusal !== undefined && { refused: refusal }),
     trace: traceOf(entry),
   };
 }

@@ -15,6 +15,7 @@ import {
   conditionsOf,
   decideStanding,
   groundsOf,
+  type StandingDecision,
 } from '../standing.ts';
 import { insertGround, readCase } from '../store.ts';
 import { type Access, entryOf, keyOf, type Looking } from './step.ts';
@@ -113,7 +114,8 @@ export async function changeStanding(
       if (failure !== undefined) throw new Undone(failure);
       return parseCase(await readCase(sql, keyOf(looking)));
     });
-    return view(looking, language, result, traceOf(durable));
+    const standing = decideStanding(looking.reader, result);
+    return view(looking, language, result, standing, traceOf(durable));
   } catch (error) {
     if (error instanceof Undone) return error.why;
     throw error;
@@ -163,11 +165,16 @@ async function answer(
       found,
     }),
   );
-  return view(looking, language, found, traceOf(entry));
+  return view(looking, language, found, standing, traceOf(entry));
 }
 
-function view(looking: Looking, language: Language, found: Case, trace: Trace): Standing {
-  const standing = decideStanding(looking.reader, found);
+function view(
+  looking: Looking,
+  language: Language,
+  found: Case,
+  standing: StandingDecision,
+  trace: Trace,
+): Standing {
   const { relation, consent, ground } = groundsOf(looking.reader, found);
   return {
     outcome: standing.decision.outcome,
