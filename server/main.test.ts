@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -11,18 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { parseConfig } from './config.ts';
 import { startServer } from './main.ts';
+import { findFreePort } from './platform/free-port.ts';
 import { createTestDatabase, type TestDatabase } from './platform/test-database.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
-
-async function freePort(): Promise<number> {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const address = holder.address();
-  holder.close();
-  await once(holder, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 describe('the server as a whole', () => {
   let database: TestDatabase;
@@ -50,7 +41,7 @@ describe('the server as a whole', () => {
 
   test("it listens when all is well, and takes the operator's feed by the keys in its settings", async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
-    const port = await freePort();
+    const port = await findFreePort();
     const server = await startServer(
       parseConfig({
         ...environment,
@@ -121,7 +112,7 @@ describe('the server as a whole', () => {
   });
 
   test('held back it is not ready until it is told to open', async () => {
-    const port = await freePort();
+    const port = await findFreePort();
     const config = parseConfig({ ...environment, PORT: String(port) });
     const server = await startServer(config, { heldBack: true });
     try {
@@ -135,7 +126,7 @@ describe('the server as a whole', () => {
   });
 
   test('told to stop it ends by itself, in order', async () => {
-    const port = await freePort();
+    const port = await findFreePort();
     const child = spawn(process.execPath, [main], {
       env: { ...environment, PORT: String(port), LOG_LEVEL: 'info' },
     });

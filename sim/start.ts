@@ -8,10 +8,10 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../server/platform/embedded-postgres.ts';
+import { findFreePort, isFree } from '../server/platform/free-port.ts';
 import { buildWebWhenStale } from '../web/build.ts';
 import { type County, createCounty } from './county/county.ts';
 import { knownStaff } from './county/known-people.ts';
-import { findFreePort, isFree } from './free-port.ts';
 import {
   type IdentityProvider,
   startIdentityProvider,

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
+import { findFreePort } from './free-port.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
 import { embeddedDatabase, embeddedOwner, openCluster } from './postgres-cluster.ts';
 import {
@@ -182,15 +182,4 @@ async function leave(files: ServerFiles, { users, pid }: Server): Promise<void> 
 
 function toUrl({ cluster }: ServerFiles, port: number): string {
   return `postgres://${embeddedOwner}:${cluster.password}@127.0.0.1:${port}/${embeddedDatabase}`;
-}
-
-async function findFreePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const probe = createServer();
-  probe.on('error', reject);
-  probe.listen(0, '127.0.0.1', () => {
-    const address = probe.address();
-    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-  });
-  return promise;
 }

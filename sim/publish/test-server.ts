@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '../../server/config.ts';
 import { startServer } from '../../server/main.ts';
+import { findFreePort } from '../../server/platform/free-port.ts';
 import { createTestDatabase } from '../../server/platform/test-database.ts';
 import type { County } from '../county/county.ts';
-import { findFreePort } from '../free-port.ts';
 import { type ClientKeys, openClientKeys, operatorClientId } from './keys.ts';
 
 /** A server of its own for one test, which the county's journal systems may publish to. */

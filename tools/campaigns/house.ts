@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '../../server/config.ts';
 import { startServer } from '../../server/main.ts';
 import { startEmbeddedPostgres } from '../../server/platform/embedded-postgres.ts';
+import { findFreePort } from '../../server/platform/free-port.ts';
 import { createLog } from '../../server/platform/telemetry.ts';
 import {
   cloneTemplate,
@@ -76,14 +76,3 @@ const noPortals = Object.fromEntries(
     [`OIDC_${portal}_CLIENT_SECRET`, 'nobody signs in during a campaign'],
   ]),
 );
-
-async function findFreePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const probe = createServer();
-  probe.on('error', reject);
-  probe.listen(0, '127.0.0.1', () => {
-    const address = probe.address();
-    probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-  });
-  return promise;
-}
