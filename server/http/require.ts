@@ -1,10 +1,13 @@
 import type { FastifyRequest } from 'fastify';
+import type { Duty } from '../slices/directory/index.ts';
 import type {
   ActiveAssignment,
+  Resident,
   ResidentSession,
   Session,
   StaffSession,
 } from '../slices/session/index.ts';
+import { residentOf } from '../slices/session/index.ts';
 import { ProblemError } from './problems.ts';
 
 declare module 'fastify' {
@@ -46,9 +49,33 @@ export function requireStaffWithAssignment(
   return { ...session, assignment };
 }
 
-/** A resident's session. Throws also `wrong-portal` for staff. */
-export function requireResident(request: FastifyRequest): ResidentSession {
+/** A staff member whose assignment has the duty. Throws also `duty-required`. */
+export function requireDuty(
+  request: FastifyRequest,
+  duty: Duty,
+): ReturnType<typeof requireStaffWithAssignment> {
+  const session = requireStaffWithAssignment(request);
+  if (!session.assignment.duties.includes(duty)) {
+    throw new ProblemError('duty-required', {
+      detail: 'Choose an assignment with this duty; the manager of the unit gives it.',
+    });
+  }
+  return session;
+}
+
+/** A resident's open session. Throws also `wrong-portal` for staff. */
+export function requireResidentSession(request: FastifyRequest): ResidentSession {
   const session = requireOpenSession(request);
   if (session.portal !== 'resident') throw new ProblemError('wrong-portal');
   return session;
+}
+
+/**
+ * Whom an answer to a resident is about: herself, or the child that she acts for. Throws also `wrong-portal`
+ * for staff and `custody-not-in-force` when she chose a child that she may no longer act for.
+ */
+export function requireResident(request: FastifyRequest): Resident {
+  const resident = residentOf(requireResidentSession(request));
+  if (resident !== undefined) return resident;
+  throw new ProblemError('custody-not-in-force', { detail: 'Choose again whom this is about.' });
 }

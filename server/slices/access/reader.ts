@@ -1,4 +1,5 @@
 import type { Actor } from '../audit/index.ts';
+import type { Duty } from '../directory/index.ts';
 
 /** What a right of an assignment covers; only rights in force today reach this slice. */
 export interface Right {
@@ -17,6 +18,8 @@ export interface Reader {
     readonly name: string;
     readonly role: string;
     readonly purpose: Purpose | 'administration';
+    /** What the connected provider has charged her with (SVOD 3:5, PDL 4:5). */
+    readonly duties: readonly Duty[];
     readonly unitId: string;
     readonly unitHsaId: string;
     readonly unitName: string;

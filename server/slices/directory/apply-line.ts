@@ -147,6 +147,13 @@ async function applyAssignment(sql: Sql, line: AssignmentLine): Promise<Verdict>
         : 'The unit gives social care: its purposes are interventions, investigation and administration.',
     );
   }
+  if (kind === 'socialCareProvider' && (line.duties ?? []).length > 0) {
+    return invalid(
+      '/duties',
+      'duty-unfit',
+      'Only care providers have these duties: leave them out.',
+    );
+  }
   for (const [index, right] of line.rights.entries()) {
     const wrong = judgeRight(right, index, kind === 'careProvider' ? 'PDL 4:2' : 'SVOD 4:3');
     if (wrong !== undefined) return wrong;

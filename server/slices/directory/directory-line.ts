@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { date, hsaId, line, parserOf } from '../../platform/shape.ts';
+import { duties } from './directory.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -28,6 +29,7 @@ const connectedProvider = Type.Object(
     connectedFrom: date(),
     connectedUntil: Type.Optional(date()),
     showsStaffNames: Type.Optional(Type.Boolean()),
+    dutyPhone: Type.Optional(line(40)),
   },
   closed,
 );
@@ -91,6 +93,7 @@ const assignment = Type.Object(
       'investigation',
       'administration',
     ]),
+    duties: Type.Optional(Type.Array(Type.Enum([...duties]), { maxItems: 2, uniqueItems: true })),
     validFrom: date(),
     validUntil: date(),
     rights: Type.Array(right, { maxItems: 50 }),

@@ -17,6 +17,13 @@ export type AssignmentPurpose =
   | 'investigation'
   | 'administration';
 
+/**
+ * What the connected provider has charged an assignment with: `liftOfficer` decides about lift requests to it
+ * (SVOD 3:5), `innerBlockOfficer` may lift inner blocks in it (PDL 4:5). Only care providers have them.
+ */
+export const duties = ['liftOfficer', 'innerBlockOfficer'] as const;
+export type Duty = (typeof duties)[number];
+
 /** How far a right reaches: inside the unit, inside the connected provider, or what others made available. */
 export type RightScope = 'ownUnit' | 'ownProvider' | 'shared';
 
@@ -56,6 +63,7 @@ export type Assignment = {
   readonly name: string;
   readonly role: string;
   readonly purpose: AssignmentPurpose;
+  readonly duties: readonly Duty[];
   readonly unit: { readonly id: string; readonly name: string };
   readonly connectedProvider: {
     readonly id: string;

@@ -2,6 +2,7 @@
 export { applyDirectoryLine, operatorClientId } from './apply-line.ts';
 export type {
   AssignmentPurpose,
+  Duty,
   ProviderKind,
   ProviderPart,
   Right,
@@ -10,6 +11,7 @@ export type {
 export { directoryLines } from './directory-line.ts';
 export type { HsaId } from './hsa-id.ts';
 export {
+  assignmentDuties,
   assignmentPurpose,
   connectedProvider,
   namedUnit,

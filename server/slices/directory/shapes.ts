@@ -1,6 +1,7 @@
 /** Parts of answers that name connected providers, units and assignments. */
 import Type from 'typebox';
-import { nullable } from '../../platform/answer-shape.ts';
+import { list, nullable } from '../../platform/answer-shape.ts';
+import { duties } from './directory.ts';
 
 export const providerKind = Type.Enum(['careProvider', 'socialCareProvider'], {
   title: 'ProviderKind',
@@ -24,3 +25,6 @@ export const assignmentPurpose = Type.Enum(
   ['care', 'coordination', 'certificate', 'interventions', 'investigation', 'administration'],
   { title: 'Purpose', description: 'What an assignment is for' },
 );
+
+/** What the connected provider has charged an assignment with (SVOD 3:5, PDL 4:5). */
+export const assignmentDuties = list(Type.Enum([...duties], { title: 'Duty' }));

@@ -3,6 +3,7 @@ import type {
   Assignment,
   AssignmentPurpose,
   ConnectedProvider,
+  Duty,
   ProviderKind,
   ProviderPart,
   StaffMember,
@@ -103,6 +104,7 @@ export async function listAssignmentsInForce(sql: Sql, staffId: string): Promise
       name: string;
       role: string;
       purpose: AssignmentPurpose;
+      duties: Duty[];
       valid_until: string;
       unit_id: string;
       unit_name: string;
@@ -112,7 +114,7 @@ export async function listAssignmentsInForce(sql: Sql, staffId: string): Promise
       part: ProviderPart;
     }[]
   >`
-    select a.id, a.name, a.role, a.purpose, a.valid_until,
+    select a.id, a.name, a.role, a.purpose, a.duties, a.valid_until,
            u.id as unit_id, u.name as unit_name,
            p.id as provider_id, p.name as provider_name, p.kind, p.part
       from directory.assignment a
@@ -128,6 +130,7 @@ export async function listAssignmentsInForce(sql: Sql, staffId: string): Promise
     name: row.name,
     role: row.role,
     purpose: row.purpose,
+    duties: row.duties,
     unit: { id: row.unit_id, name: row.unit_name },
     connectedProvider: {
       id: row.provider_id,
@@ -175,16 +178,18 @@ export async function storeConnectedProvider(
   return toStored(
     await sql`
       insert into directory.connected_provider as p
-        (id, organisation_id, hsa_id, name, kind, part, connected_from, connected_until, shows_staff_names)
+        (id, organisation_id, hsa_id, name, kind, part, connected_from, connected_until, shows_staff_names,
+         duty_phone)
       values (${row.id}, ${row.organisationId}, ${row.hsaId}, ${row.name}, ${row.providerKind}, ${row.part},
-              ${row.connectedFrom}, ${row.connectedUntil ?? null}, ${row.showsStaffNames ?? false})
+              ${row.connectedFrom}, ${row.connectedUntil ?? null}, ${row.showsStaffNames ?? false},
+              ${row.dutyPhone ?? null})
       on conflict (hsa_id) do update
          set organisation_id = excluded.organisation_id, name = excluded.name,
              connected_from = excluded.connected_from, connected_until = excluded.connected_until,
-             shows_staff_names = excluded.shows_staff_names
-       where (p.organisation_id, p.name, p.connected_from, p.connected_until, p.shows_staff_names)
+             shows_staff_names = excluded.shows_staff_names, duty_phone = excluded.duty_phone
+       where (p.organisation_id, p.name, p.connected_from, p.connected_until, p.shows_staff_names, p.duty_phone)
              is distinct from (excluded.organisation_id, excluded.name, excluded.connected_from,
-                               excluded.connected_until, excluded.shows_staff_names)
+                               excluded.connected_until, excluded.shows_staff_names, excluded.duty_phone)
       returning id`,
   );
 }
@@ -237,15 +242,15 @@ export async function storeAssignment(
   return toStored(
     await sql`
       insert into directory.assignment as a
-        (id, hsa_id, staff_id, unit_id, name, role, purpose, valid_from, valid_until)
+        (id, hsa_id, staff_id, unit_id, name, role, purpose, valid_from, valid_until, duties)
       values (${row.id}, ${row.hsaId}, ${row.staffId}, ${row.unitId}, ${row.name}, ${row.role}, ${row.purpose},
-              ${row.validFrom}, ${row.validUntil})
+              ${row.validFrom}, ${row.validUntil}, ${[...(row.duties ?? [])].toSorted()})
       on conflict (hsa_id) do update
          set name = excluded.name, role = excluded.role, purpose = excluded.purpose,
-             valid_from = excluded.valid_from, valid_until = excluded.valid_until
-       where (a.name, a.role, a.purpose, a.valid_from, a.valid_until)
+             valid_from = excluded.valid_from, valid_until = excluded.valid_until, duties = excluded.duties
+       where (a.name, a.role, a.purpose, a.valid_from, a.valid_until, a.duties)
              is distinct from (excluded.name, excluded.role, excluded.purpose,
-                               excluded.valid_from, excluded.valid_until)
+                               excluded.valid_from, excluded.valid_until, excluded.duties)
       returning id`,
   );
 }

@@ -1,6 +1,8 @@
 /** Sign-in sessions: who is there, under which assignment, with which rights today. */
+export { type Resident, residentEntry, residentOf } from './resident.ts';
 export {
   type ActiveAssignment,
+  type Child,
   type ResidentSession,
   type Session,
   type StaffSession,

@@ -12,6 +12,7 @@ import { requireOpenSession, requireSession, requireStaff } from '../../http/req
 import { clearSessionCookie, sessionCookie } from '../../http/session-cookie.ts';
 import { list, nothing, nullable } from '../../platform/answer-shape.ts';
 import {
+  assignmentDuties,
   assignmentPurpose,
   connectedProvider,
   listAssignmentsInForce,
@@ -28,6 +29,7 @@ const assignment = Type.Object(
     name: Type.String(),
     role: Type.String(),
     purpose: assignmentPurpose,
+    duties: assignmentDuties,
     unit: namedUnit,
     connectedProvider,
     validUntil: Type.String({ description: 'Swedish date' }),
@@ -53,6 +55,19 @@ const residentSession = Type.Object(
   {
     portal: Type.Literal('resident'),
     person: Type.Object({ name: Type.String(), givenName: Type.String() }),
+    children: list(
+      Type.Object(
+        {
+          id: Type.String(),
+          givenName: Type.String(),
+          age: Type.Integer({ description: 'Whole years' }),
+        },
+        { title: 'Child' },
+      ),
+    ),
+    actingFor: nullable(
+      Type.String({ description: 'The child that every answer under /resident is about' }),
+    ),
     idleMinutes,
     language,
   },
@@ -74,7 +89,12 @@ export async function sessionRoutes(app: App, dependencies: Dependencies): Promi
     const common = { idleMinutes: lockAfterMinutes, language: session.language };
     if (session.portal === 'resident') {
       const { name, givenName } = session;
-      return { portal: 'resident' as const, person: { name, givenName }, ...common };
+      const children = session.children.map(({ id, givenName, age }) => ({ id, givenName, age }));
+      const actingFor = children.some(({ id }) => id === session.actingFor)
+        ? session.actingFor
+        : null;
+      const person = { name, givenName };
+      return { portal: 'resident' as const, person, children, actingFor, ...common };
     }
     const assignments = await listAssignmentsInForce(sql, session.staffId);
     return {

@@ -1,5 +1,6 @@
 import type {
   AssignmentPurpose,
+  Duty,
   HsaId,
   ProviderKind,
   ProviderPart,
@@ -15,6 +16,7 @@ export type ActiveAssignment = {
   readonly name: string;
   readonly role: string;
   readonly purpose: AssignmentPurpose;
+  readonly duties: readonly Duty[];
   readonly unitId: string;
   readonly unitHsaId: HsaId;
   readonly unitName: string;
@@ -40,12 +42,25 @@ export type StaffSession = {
   readonly assignment: ActiveAssignment | null;
 };
 
+/** A child whose custodian is signed in, while the custodian may see what the child has here. */
+export type Child = {
+  readonly id: string;
+  readonly name: string;
+  readonly givenName: string;
+  /** Whole years. */
+  readonly age: number;
+};
+
 export type ResidentSession = {
   readonly portal: 'resident';
   readonly sessionId: string;
+  /** Who is signed in, also while she acts for a child. */
   readonly personId: string;
   readonly name: string;
   readonly givenName: string;
+  readonly children: readonly Child[];
+  /** The child that she has chosen to act for; not among `children` once that may no longer be. */
+  readonly actingFor: string | null;
   readonly language: Language;
   readonly locked: boolean;
 };

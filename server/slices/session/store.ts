@@ -1,6 +1,7 @@
 import type { Sql } from '../../platform/database.ts';
 import type {
   AssignmentPurpose,
+  Duty,
   HsaId,
   ProviderKind,
   ProviderPart,
@@ -24,6 +25,7 @@ type SessionRow = {
   assignment_name: string;
   role: string;
   purpose: AssignmentPurpose;
+  duties: Duty[];
   valid_until: string;
   unit_id: string;
   unit_hsa_id: string;
@@ -56,7 +58,7 @@ export async function findSession(
            s.staff_id, st.hsa_id as staff_hsa_id, st.given_name as staff_given_name,
            st.family_name as staff_family_name,
            s.resident_id, r.given_name, r.family_name,
-           a.id as assignment_id, a.name as assignment_name, a.role, a.purpose, a.valid_until,
+           a.id as assignment_id, a.name as assignment_name, a.role, a.purpose, a.duties, a.valid_until,
            a.unit_id, a.unit_hsa_id, a.unit_name, a.provider_id, a.provider_hsa_id, a.provider_name,
            a.kind, a.part, a.shows_staff_names, a.rights
       from session.session s
@@ -64,7 +66,7 @@ export async function findSession(
       left join directory.staff st on st.id = s.staff_id
       left join person.person r on r.person_id = s.resident_id
       left join lateral (
-        select a.id, a.name, a.role, a.purpose, a.valid_until,
+        select a.id, a.name, a.role, a.purpose, a.duties, a.valid_until,
                u.id as unit_id, u.hsa_id as unit_hsa_id, u.name as unit_name,
                p.id as provider_id, p.hsa_id as provider_hsa_id, p.name as provider_name,
                p.kind, p.part, p.shows_staff_names,
@@ -96,6 +98,8 @@ function toSession(row: SessionRow, language: Language): Session {
       personId: row.resident_id ?? '',
       name: `${givenName} ${row.family_name ?? ''}`.trim(),
       givenName,
+      children: [],
+      actingFor: null,
       language,
       locked: row.locked,
     };
@@ -118,6 +122,7 @@ function toAssignment(row: SessionRow, id: string) {
     name: row.assignment_name,
     role: row.role,
     purpose: row.purpose,
+    duties: row.duties,
     unitId: row.unit_id,
     unitHsaId: row.unit_hsa_id as HsaId,
     unitName: row.unit_name,
