@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citeText } from './cite.ts';
+import { citeAnchor, citeText } from './cite.ts';
 
 const cases: readonly [string, string][] = [
   ['SVOD 3:1', 'SVOD 3 kap. 1 §'],
@@ -19,3 +19,12 @@ for (const [cite, written] of cases) {
 
 test('a section is never parted between lines', () =>
   assert.equal(citeText('SVOD 3:1'), 'SVOD\u00a03\u00a0kap.\u00a01\u00a0§'));
+
+test('a citation knows where the rulebook explains it, whatever stands after the section', () => {
+  assert.equal(citeAnchor('SVOD 3:1'), 'SVOD-3-1');
+  assert.equal(citeAnchor('SVOD 3:1 st. 3'), 'SVOD-3-1');
+  assert.equal(citeAnchor('SoLPuL 10'), 'SoLPuL-10');
+  assert.equal(citeAnchor('SoL 11:1'), undefined);
+  assert.equal(citeAnchor('LSS 9 §'), undefined);
+  assert.equal(citeAnchor(''), undefined);
+});

@@ -11,6 +11,19 @@ export function citeText(cite: string): string {
   return cite.endsWith('§') ? together(cite) : cite;
 }
 
+/** The acts whose sections the rulebook explains. */
+const explained: ReadonlySet<string> = new Set(['SVOD', 'PDL', 'SoLPuL']);
+
+/**
+ * Where the rulebook explains a section: `SVOD 3:1` stands at `SVOD-3-1`, `SoLPuL 10` at `SoLPuL-10`. Undefined when it
+ * isn't there.
+ */
+export function citeAnchor(cite: string): string | undefined {
+  const [, act, chapter, section] = /^([\p{L}]+) (?:(\d+):)?(\d+)/u.exec(cite) ?? [];
+  if (act === undefined || section === undefined || !explained.has(act)) return undefined;
+  return [act, chapter, section].filter((part) => part !== undefined).join('-');
+}
+
 function together(words: string): string {
   return words.replaceAll(' ', '\u00a0');
 }

@@ -5,7 +5,7 @@ import { QuestionIcon } from '@phosphor-icons/react/Question';
 import type { ReactNode } from 'react';
 import type { ConditionState } from '../api/types.ts';
 import { useText } from '../messages/text.tsx';
-import { citeText } from './cite.ts';
+import { CiteLink } from './cite-link.tsx';
 import { Icon } from './icon.tsx';
 
 const marks = {
@@ -56,7 +56,7 @@ export function Finding({
         {children === undefined || children === null ? null : (
           <div className="finding-detail">{children}</div>
         )}
-        {cite === undefined ? null : <span className="section">{citeText(cite)}</span>}
+        {cite === undefined ? null : <CiteLink cite={cite} />}
       </div>
     </li>
   );

@@ -25,6 +25,11 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.finding.unknown': 'We do not know:',
   'shared.finding.forbidden': 'Not allowed:',
 
+  'shared.why.title': 'Why?',
+  'shared.why.rests': 'It rests on',
+  'shared.why.change': 'This would change it',
+  'shared.why.changes': 'Together these would change it',
+
   'shared.step.done': 'Step {number}, done:',
   'shared.step.here': 'Step {number}, now:',
   'shared.step.ahead': 'Step {number}, later:',

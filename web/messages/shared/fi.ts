@@ -25,6 +25,11 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.finding.unknown': 'Emme tiedä:',
   'shared.finding.forbidden': 'Ei sallittu:',
 
+  'shared.why.title': 'Miksi?',
+  'shared.why.rests': 'Tämä perustuu näihin',
+  'shared.why.change': 'Tämä muuttaisi asian',
+  'shared.why.changes': 'Nämä yhdessä muuttaisivat asian',
+
   'shared.step.done': 'Vaihe {number}, valmis:',
   'shared.step.here': 'Vaihe {number}, nyt:',
   'shared.step.ahead': 'Vaihe {number}, myöhemmin:',

@@ -24,6 +24,11 @@ export const shared = {
   'shared.finding.unknown': 'Vi vet inte:',
   'shared.finding.forbidden': 'Får inte:',
 
+  'shared.why.title': 'Varför?',
+  'shared.why.rests': 'Det vilar på',
+  'shared.why.change': 'Det här skulle ändra det',
+  'shared.why.changes': 'De här sakerna skulle tillsammans ändra det',
+
   'shared.step.done': 'Steg {number}, klart:',
   'shared.step.here': 'Steg {number}, nu:',
   'shared.step.ahead': 'Steg {number}, sedan:',

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { citeAnchor, citeText } from './cite.ts';
+
+/** A citation, small, which leads to where the rulebook explains the section. */
+export function CiteLink({ cite }: { readonly cite: string }): ReactNode {
+  const anchor = citeAnchor(cite);
+  if (anchor === undefined) return <span className="section">{citeText(cite)}</span>;
+  return (
+    <a className="section" href={`/rulebook#${anchor}`}>
+      {citeText(cite)}
+    </a>
+  );
+}
