@@ -5,6 +5,25 @@ create schema access;
 comment on schema access is 'Active choices of readers.';
 grant usage on schema access to app;
 
+create table access.danger (
+  person_id uuid not null,
+  id uuid not null,
+  lookup_id uuid not null,
+  session_id uuid not null,
+  staff_id uuid not null,
+  unit_id uuid not null,
+  danger text not null,
+  consent_not_obtainable text,
+  unable_to_request_lift text,
+  indispensable text,
+  stated_at timestamp with time zone default now() not null,
+  constraint danger_pkey PRIMARY KEY (person_id, id)
+);
+comment on table access.danger is 'The reader''s statement of danger to the patient''s life or health, with reasons (SVOD 3:5, 3:6). It holds for that lookup only.';
+comment on column access.danger.consent_not_obtainable is 'Why the patient''s consent can''t be obtained; null when that isn''t stated. Likewise unable_to_request_lift and indispensable.';
+CREATE INDEX danger_lookup ON access.danger USING btree (person_id, lookup_id);
+grant insert, select on access.danger to app;
+
 create table access.ground (
   person_id uuid not null,
   id uuid not null,
@@ -142,6 +161,34 @@ create table capacity.assessment (
 comment on table capacity.assessment is 'Who assessed the person''s ability to consent, when, how and with what result; the reader''s own unit''s assessment counts.';
 grant insert, select, update (voided_at, voided_reason) on capacity.assessment to app;
 
+create table capacity.attitude (
+  person_id uuid not null,
+  id uuid not null,
+  aim text not null,
+  unit_id uuid not null,
+  staff_id uuid not null,
+  assessed_at timestamp with time zone default now() not null,
+  asked text[] not null,
+  findings text not null,
+  clarified boolean not null,
+  reason_to_assume_opposition boolean not null,
+  necessary boolean,
+  necessity text,
+  valid_until timestamp with time zone,
+  voided_at timestamp with time zone,
+  voided_reason text,
+  constraint attitude_pkey PRIMARY KEY (person_id, id),
+  constraint attitude_aim_check CHECK ((aim = ANY (ARRAY['reading'::text, 'availability'::text]))),
+  constraint attitude_asked_check CHECK ((asked <@ ARRAY['earlierStatements'::text, 'relatives'::text, 'representative'::text, 'staff'::text, 'records'::text])),
+  constraint attitude_check CHECK (((aim = 'reading'::text) = (necessary IS NOT NULL))),
+  constraint attitude_check1 CHECK (((necessary IS NULL) = (necessity IS NULL))),
+  constraint attitude_check2 CHECK (((valid_until IS NULL) OR (valid_until > assessed_at)))
+);
+comment on table capacity.attitude is 'How a person''s attitude was clarified who lastingly can''t take a position, and what was found (SVOD 2:6, 3:3, 3:4); id is also that of the assessment of the ability.';
+comment on column capacity.attitude.aim is 'Reading: counts for the unit that assessed. Availability: for the connected provider of that unit.';
+comment on column capacity.attitude.necessary is 'Whether the care or the interventions are necessary, and in necessity why; a question of reading only.';
+grant insert, select, update (voided_at, voided_reason) on capacity.attitude to app;
+
 create schema consent;
 comment on schema consent is 'Consents to reading, their withdrawal and voiding, and refusals.';
 grant usage on schema consent to app;
@@ -205,14 +252,17 @@ create table directory.assignment (
   purpose text not null,
   valid_from date not null,
   valid_until date not null,
+  duties text[] default '{}'::text[] not null,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_hsa_id_key UNIQUE (hsa_id),
   constraint assignment_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES directory.staff(id),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES directory.unit(id),
   constraint assignment_check CHECK ((valid_until >= valid_from)),
+  constraint assignment_duties_check CHECK ((duties <@ ARRAY['liftOfficer'::text, 'innerBlockOfficer'::text])),
   constraint assignment_purpose_check CHECK ((purpose = ANY (ARRAY['care'::text, 'coordination'::text, 'certificate'::text, 'interventions'::text, 'investigation'::text, 'administration'::text])))
 );
 comment on table directory.assignment is 'Medarbetaruppdrag: a staff member acts for one unit with one purpose until a date (PDL 4:2, SVOD 4:3).';
+comment on column directory.assignment.duties is 'liftOfficer decides about lift requests to the own provider (SVOD 3:5); innerBlockOfficer may lift inner blocks there (PDL 4:5).';
 CREATE INDEX assignment_staff ON directory.assignment USING btree (staff_id);
 grant insert, select, update on directory.assignment to app;
 
@@ -250,17 +300,20 @@ create table directory.connected_provider (
   connected_from date not null,
   connected_until date,
   shows_staff_names boolean default false not null,
+  duty_phone text,
   constraint connected_provider_pkey PRIMARY KEY (id),
   constraint connected_provider_hsa_id_key UNIQUE (hsa_id),
   constraint connected_provider_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES directory.organisation(id),
   constraint connected_provider_check CHECK (((kind = 'socialCareProvider'::text) = (part IS NOT NULL))),
   constraint connected_provider_check1 CHECK ((connected_until >= connected_from)),
+  constraint connected_provider_duty_phone_check CHECK (((length(duty_phone) >= 1) AND (length(duty_phone) <= 40))),
   constraint connected_provider_kind_check CHECK ((kind = ANY (ARRAY['careProvider'::text, 'socialCareProvider'::text]))),
   constraint connected_provider_part_check CHECK ((part = ANY (ARRAY['deciding'::text, 'performing'::text])))
 );
 comment on table directory.connected_provider is 'Vårdgivare or omsorgsgivare connected to the system (SVOD 1:1); the controller of what it publishes.';
 comment on column directory.connected_provider.part is 'Deciding or performing part of social care: two omsorgsgivare also within one board.';
 comment on column directory.connected_provider.shows_staff_names is 'Policy: may the resident see the names of staff who read.';
+comment on column directory.connected_provider.duty_phone is 'Telephone of the officer on duty; shown to one who may know who blocked.';
 grant insert, select, update on directory.connected_provider to app;
 grant select on directory.connected_provider to reader;
 

@@ -16,12 +16,14 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
  * - local: on the coordinating machine only, and never joined with the others
  */
 const placement: Record<string, 'person' | 'number' | 'reference' | 'local'> = {
+  'access.danger': 'person',
   'access.ground': 'person',
   'audit.entry': 'person',
   'availability.information_given': 'person',
   'block.block': 'person',
   'block.temporary_lift': 'person',
   'capacity.assessment': 'person',
+  'capacity.attitude': 'person',
   'consent.consent': 'person',
   'consent.refusal': 'person',
   'directory.assignment': 'reference',

@@ -1,10 +1,11 @@
 import type { Instant } from '../../platform/database.ts';
 import { Sealed } from '../audit/index.ts';
 import type { Block, TemporaryLift } from '../block/index.ts';
-import type { CapacityAssessment } from '../capacity/index.ts';
+import type { Attitude, CapacityAssessment, FoundAble } from '../capacity/index.ts';
 import type { Consent } from '../consent/index.ts';
 import type { InformationType, InterventionKind } from '../record/index.ts';
 import type { Relation } from '../relation/index.ts';
+import type { Danger } from './danger.ts';
 import type { ProviderKind, Purpose } from './reader.ts';
 
 /** What the database holds that decisions about one person and one reader need, at one instant. */
@@ -24,7 +25,14 @@ export interface Case {
   readonly refusal: { readonly at: Instant; readonly by: string } | null;
   readonly blocks: readonly (Block & { readonly controllerKind: ProviderKind })[];
   readonly lifts: readonly TemporaryLift[];
+  /** By the reader's unit. */
   readonly capacities: readonly CapacityAssessment[];
+  /** For reading by the reader's unit, for availability by any. */
+  readonly attitudes: readonly (Attitude & { readonly byName: string | null })[];
+  /** When the person was found able, by any unit. */
+  readonly able: readonly FoundAble[];
+  /** The latest statement of danger in this lookup. */
+  readonly danger: Danger | null;
   readonly ground: {
     readonly id: string;
     readonly purpose: Purpose;
@@ -46,6 +54,7 @@ export interface DocumentFacts {
   readonly eventAt: Instant;
   readonly eventUntil: Instant | null;
   readonly blockComparisonTime: Instant;
+  readonly availableUnder: 'SVOD 2:4' | 'SVOD 2:6';
   readonly controllerKind: ProviderKind;
   readonly controllerName: string;
 }
@@ -125,6 +134,9 @@ export function parseCase(raw: Row): Case {
     blocks: rows(raw['blocks']),
     lifts: rows(raw['lifts']),
     capacities: rows(raw['capacities']),
+    attitudes: rows(raw['attitudes']),
+    able: rows(raw['able']),
+    danger: row(raw['danger']),
     ground: row(raw['ground']),
     lastReadAt: (raw['lastReadAt'] as Instant | null | undefined) ?? null,
   };
@@ -143,10 +155,11 @@ export function parseHeaders(
   const documents = headers.map((header): DocumentFacts => {
     contents.set(header.id, header);
     const { id, personId, controllerId, unitId, type, version, current, eventAt } = header;
-    const { eventUntil, blockComparisonTime, controllerKind, controllerName } = header;
+    const { eventUntil, blockComparisonTime, availableUnder } = header;
+    const { controllerKind, controllerName } = header;
     return {
       ...{ id, personId, controllerId, unitId, type, version, current, eventAt },
-      ...{ eventUntil, blockComparisonTime, controllerKind, controllerName },
+      ...{ eventUntil, blockComparisonTime, availableUnder, controllerKind, controllerName },
     };
   });
   return { documents: documents.toSorted(newestFirst), contents: new Sealed(contents, entryId) };

@@ -1,9 +1,10 @@
 import { type Facts, facts, type Question } from '@samvy/law';
 import { blockFacts } from '../block/index.ts';
-import { capacityFact } from '../capacity/index.ts';
+import { attitudeFacts, capacityFact, carriesAvailability } from '../capacity/index.ts';
 import { consentFact } from '../consent/index.ts';
 import { relationFacts } from '../relation/index.ts';
 import type { Case, DocumentFacts } from './case.ts';
+import { dangerFacts } from './danger.ts';
 import { boundaryOf, isAuthorised, type ProviderKind, type Reader } from './reader.ts';
 
 const fact = (value: boolean) => (value ? 'yes' : 'no');
@@ -14,6 +15,7 @@ function standingFacts(question: Question, reader: Reader, found: Case) {
   const at = found.at;
   const scope = { unitId, staffId: reader.staffId, at, deceasedOn: found.deceasedOn };
   const relation = relationFacts(found.relations, scope);
+  const consentGiven = consentFact(found.consents, scope);
   return {
     question,
     on: found.on,
@@ -23,7 +25,12 @@ function standingFacts(question: Question, reader: Reader, found: Case) {
     ...relation,
     relevant: found.ground === null ? 'unknown' : 'yes',
     activeChoiceMade: fact(found.ground !== null),
-    consentGiven: consentFact(found.consents, scope),
+    consentGiven,
+    ...attitudeFacts(found.attitudes, { aim: 'reading', unitId, at }),
+    ...dangerFacts(found.danger, {
+      consent: consentGiven === 'yes',
+      refusedAt: found.refusal?.at ?? null,
+    }),
     takesPartInCare: fact(
       relation.currentPatientRelation === 'yes' ||
         relation.receivesInterventions === 'yes' ||
@@ -45,7 +52,7 @@ export function factsAbout(
     source: document.controllerKind,
     boundary,
     authorised: fact(isAuthorised(reader, boundary, document.type)),
-    madeAvailable: 'yes',
+    madeAvailable: fact(isMadeAvailable(found, document)),
     ...blockFacts(found.blocks, found.lifts, {
       boundary,
       document,
@@ -53,6 +60,20 @@ export function factsAbout(
       at: found.at,
     }),
   });
+}
+
+/**
+ * Is the document still made available? What is so under SVOD 2:6 is for as long as the controller's own
+ * assessment carries it.
+ */
+function isMadeAvailable(found: Case, { availableUnder, controllerId }: DocumentFacts): boolean {
+  return (
+    availableUnder === 'SVOD 2:4' ||
+    carriesAvailability(found.attitudes, found.able, {
+      connectedProviderId: controllerId,
+      at: found.at,
+    })
+  );
 }
 
 /**
@@ -67,6 +88,20 @@ export function factsOfStanding(reader: Reader, found: Case, source: ProviderKin
     authorised: fact(isAuthorised(reader, 'otherProvider', null)),
     madeAvailable: 'yes',
     blocked: 'no',
+  });
+}
+
+/** The facts about what care providers have blocked (SVOD 3:5), whether or not anything is blocked. */
+export function factsOfBlocked(
+  question: 'seeWhoBlocked' | 'requestLift',
+  reader: Reader,
+  found: Case,
+): Facts {
+  return facts({
+    ...standingFacts(question, reader, found),
+    source: 'careProvider',
+    boundary: 'otherProvider',
+    authorised: fact(isAuthorised(reader, 'otherProvider', null)),
   });
 }
 

@@ -86,6 +86,28 @@ const caseColumns = (sql: Sql, key: CaseKey) => sql`
             'voidedAt', voided_at) order by assessed_at desc, id desc)
      from capacity.assessment
     where person_id in (select id from linked) and unit_id = ${key.unitId}) as capacities,
+  (select json_agg(json_build_object(
+            'id', attitude.id, 'aim', aim, 'unitId', unit_id,
+            'connectedProviderId', unit.connected_provider_id, 'assessedAt', assessed_at,
+            'asked', asked, 'findings', findings, 'clarified', clarified,
+            'reasonToAssumeOpposition', reason_to_assume_opposition, 'necessary', necessary,
+            'necessity', necessity, 'validUntil', valid_until, 'voidedAt', voided_at,
+            'byName', (select given_name || ' ' || family_name from directory.staff
+                        where staff.id = attitude.staff_id)))
+     from capacity.attitude join directory.unit on unit.id = attitude.unit_id
+    where person_id in (select id from linked)
+      and (aim = 'availability' or unit_id = ${key.unitId})) as attitudes,
+  (select json_agg(json_build_object(
+            'connectedProviderId', unit.connected_provider_id, 'assessedAt', assessed_at))
+     from capacity.assessment join directory.unit on unit.id = assessment.unit_id
+    where person_id in (select id from linked) and capacity = 'able' and voided_at is null) as able,
+  (select json_build_object('id', id, 'danger', danger,
+            'consentNotObtainable', consent_not_obtainable,
+            'unableToRequestLift', unable_to_request_lift, 'indispensable', indispensable,
+            'at', stated_at)
+     from access.danger
+    where person_id = ${key.personId} and lookup_id = ${key.lookupId}
+    order by stated_at desc, id desc limit 1) as danger,
   (select json_build_object('id', id, 'purpose', purpose, 'relevance', relevance, 'at', stated_at)
      from access.ground
     where person_id = ${key.personId} and lookup_id = ${key.lookupId}
@@ -254,4 +276,46 @@ export async function insertGround(sql: Sql, ground: GroundRow): Promise<void> {
     values
       (${ground.personId}, ${ground.id}, ${ground.lookupId}, ${ground.sessionId}, ${ground.staffId},
        ${ground.unitId}, ${ground.purpose}, ${ground.relevance})`;
+}
+
+/** What the reader states of a danger. */
+export interface DangerRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly lookupId: string;
+  readonly sessionId: string;
+  readonly staffId: string;
+  readonly unitId: string;
+  readonly danger: string;
+  readonly consentNotObtainable: string | null;
+  readonly unableToRequestLift: string | null;
+  readonly indispensable: string | null;
+}
+
+/** Stores the statement unless its id is there. */
+export async function insertDanger(sql: Sql, row: DangerRow): Promise<void> {
+  await sql`
+    insert into access.danger
+      (person_id, id, lookup_id, session_id, staff_id, unit_id, danger, consent_not_obtainable,
+       unable_to_request_lift, indispensable)
+    values
+      (${row.personId}, ${row.id}, ${row.lookupId}, ${row.sessionId}, ${row.staffId},
+       ${row.unitId}, ${row.danger}, ${row.consentNotObtainable}, ${row.unableToRequestLift},
+       ${row.indispensable})
+    on conflict do nothing`;
+}
+
+/** The statement under the id. */
+export async function findDanger(
+  sql: Sql,
+  key: { readonly personId: string; readonly id: string },
+): Promise<DangerRow | undefined> {
+  const [row] = await sql<DangerRow[]>`
+    select person_id as "personId", id, lookup_id as "lookupId", session_id as "sessionId",
+           staff_id as "staffId", unit_id as "unitId", danger,
+           consent_not_obtainable as "consentNotObtainable",
+           unable_to_request_lift as "unableToRequestLift", indispensable
+      from access.danger
+     where person_id = ${key.personId} and id = ${key.id}`;
+  return row;
 }

@@ -12,6 +12,7 @@ export function aDocument(over: Partial<DocumentFacts> & { readonly id: string }
     eventAt: '2026-11-01T08:00:00.000Z',
     eventUntil: null,
     blockComparisonTime: '2026-11-01T08:00:00.000Z',
+    availableUnder: 'SVOD 2:4',
     controllerKind: 'socialCareProvider',
     controllerName: 'Hemtjänsten',
     ...over,

@@ -18,16 +18,23 @@ export async function recordCapacity(
     readonly how: string;
     readonly unitId: string;
     readonly staffId: string;
+    /** Left out: now. */
+    readonly assessedAt?: Instant;
     readonly validUntil?: Instant | null;
   },
 ): Promise<Recorded> {
-  const row: AssessmentRow = { ...assessment, validUntil: assessment.validUntil ?? null };
+  const row: AssessmentRow = {
+    ...assessment,
+    assessedAt: assessment.assessedAt ?? null,
+    validUntil: assessment.validUntil ?? null,
+  };
   await insertAssessment(sql, row);
   const stored = await findAssessment(sql, row);
   const same =
     stored !== undefined &&
     (['capacity', 'how', 'unitId', 'staffId', 'validUntil'] as const).every(
       (field) => stored[field] === row[field],
-    );
+    ) &&
+    (row.assessedAt === null || stored.assessedAt === row.assessedAt);
   return same ? 'recorded' : 'conflict';
 }

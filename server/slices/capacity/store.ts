@@ -31,15 +31,19 @@ export interface AssessmentRow {
   readonly how: string;
   readonly unitId: string;
   readonly staffId: string;
+  /** Null: now. */
+  readonly assessedAt: Instant | null;
   readonly validUntil: Instant | null;
 }
 
 /** Stores the assessment unless its id is there. */
 export async function insertAssessment(sql: Sql, row: AssessmentRow): Promise<void> {
   await sql`
-    insert into capacity.assessment (person_id, id, capacity, how, unit_id, staff_id, valid_until)
-    values (${row.personId}, ${row.id}, ${row.capacity}, ${row.how}, ${row.unitId}, ${row.staffId},
-            ${row.validUntil})
+    insert into capacity.assessment
+      (person_id, id, capacity, how, unit_id, staff_id, assessed_at, valid_until)
+    values
+      (${row.personId}, ${row.id}, ${row.capacity}, ${row.how}, ${row.unitId}, ${row.staffId},
+       coalesce(${row.assessedAt}::timestamptz, now()), ${row.validUntil})
     on conflict do nothing`;
 }
 
@@ -50,7 +54,7 @@ export async function findAssessment(
 ): Promise<AssessmentRow | undefined> {
   const [row] = await sql<AssessmentRow[]>`
     select person_id as "personId", id, capacity, how, unit_id as "unitId", staff_id as "staffId",
-           valid_until as "validUntil"
+           assessed_at as "assessedAt", valid_until as "validUntil"
       from capacity.assessment
      where person_id = ${key.personId} and id = ${key.id}`;
   return row;

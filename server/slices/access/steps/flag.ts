@@ -86,9 +86,10 @@ export async function seeFlag(
   };
 }
 
-/** Has another made available anything that no block covers? Only the fact `blocked` is looked at. */
+/** Has another made available anything that no block covers? No other facts are looked at. */
 function findsUnblocked(reader: Reader, { found, documents }: Pass): boolean {
   return decideDocuments('read', reader, found, documents).some(
-    ({ facts }) => facts.boundary === 'otherProvider' && facts.blocked === 'no',
+    ({ facts }) =>
+      facts.boundary === 'otherProvider' && facts.madeAvailable === 'yes' && facts.blocked === 'no',
   );
 }
