@@ -118,8 +118,56 @@ create table block.block (
   constraint block_kind_check CHECK ((kind = ANY (ARRAY['outer'::text, 'inner'::text])))
 );
 comment on table block.block is 'A block at the connected provider that holds the data. Lifted and voided are final and kept.';
-comment on column block.block.registered_by is 'HSA-id of who registered it; the person asked for it.';
+comment on column block.block.registered_by is 'HSA-id of who registered it, or resident when the person did so herself; the person asked for it.';
 grant insert, select, update on block.block to app;
+
+create table block.lift_request (
+  person_id uuid not null,
+  id uuid not null,
+  controller_id uuid not null,
+  connected_provider_id uuid not null,
+  unit_id uuid not null,
+  staff_id uuid not null,
+  staff_name text,
+  staff_role text not null,
+  lookup_id uuid not null,
+  danger_id uuid not null,
+  facts jsonb not null,
+  scope text not null,
+  wished_until timestamp with time zone not null,
+  callback text,
+  requested_at timestamp with time zone default now() not null,
+  opened_at timestamp with time zone,
+  opened_by uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decided_name text,
+  decided_role text,
+  decision text,
+  decision_reason text,
+  granted_scope text,
+  granted_until timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint lift_request_pkey PRIMARY KEY (person_id, id),
+  constraint lift_request_check CHECK ((controller_id <> connected_provider_id)),
+  constraint lift_request_check1 CHECK (((decision IS NULL) = (decided_at IS NULL))),
+  constraint lift_request_check2 CHECK (((decision IS NULL) = (decision_reason IS NULL))),
+  constraint lift_request_check3 CHECK (((NOT (decision IS DISTINCT FROM 'granted'::text)) = (granted_until IS NOT NULL))),
+  constraint lift_request_check4 CHECK (((granted_until IS NULL) = (granted_scope IS NULL))),
+  constraint lift_request_check5 CHECK (((ended_at IS NULL) OR (granted_until IS NOT NULL))),
+  constraint lift_request_decision_check CHECK ((decision = ANY (ARRAY['granted'::text, 'declined'::text]))),
+  constraint lift_request_granted_scope_check CHECK ((granted_scope = ANY (ARRAY['person'::text, 'unit'::text]))),
+  constraint lift_request_scope_check CHECK ((scope = ANY (ARRAY['person'::text, 'unit'::text])))
+);
+comment on table block.lift_request is 'A care provider asks the one that blocked to lift its blocks for a time (SVOD 3:5). The decision is final and kept.';
+comment on column block.lift_request.connected_provider_id is 'The care provider that asks; controller_id is the one that blocked and decides.';
+comment on column block.lift_request.staff_name is 'Names and roles as they were then; the name is null for staff whose identity is protected.';
+comment on column block.lift_request.facts is 'The facts on which the law let the reader ask.';
+comment on column block.lift_request.ended_by is 'The officer who ended a granted lift before its time; null when the person did.';
+CREATE INDEX lift_request_decided ON block.lift_request USING btree (controller_id, decided_at DESC) WHERE (decided_at IS NOT NULL);
+CREATE INDEX lift_request_waiting ON block.lift_request USING btree (controller_id) WHERE (decided_at IS NULL);
+grant insert, select, update (opened_at, opened_by, decided_at, decided_by, decided_name, decided_role, decision, decision_reason, granted_scope, granted_until, ended_at, ended_by) on block.lift_request to app;
 
 create table block.temporary_lift (
   person_id uuid not null,
@@ -134,10 +182,12 @@ create table block.temporary_lift (
   registered_by text not null,
   registered_at timestamp with time zone default now() not null,
   cancelled_at timestamp with time zone,
+  occasion_id uuid,
   constraint temporary_lift_pkey PRIMARY KEY (person_id, id),
   constraint temporary_lift_reason_check CHECK ((reason = ANY (ARRAY['consent'::text, 'emergency'::text])))
 );
 comment on table block.temporary_lift is 'A block lifted until a time for a reading unit, or one of its staff.';
+comment on column block.temporary_lift.occasion_id is 'The lift request that was granted, or the one decision of an officer that lifted several inner blocks (PDL 4:5).';
 grant insert, select, update on block.temporary_lift to app;
 
 create schema capacity;

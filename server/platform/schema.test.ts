@@ -21,6 +21,7 @@ const placement: Record<string, 'person' | 'number' | 'reference' | 'local'> = {
   'audit.entry': 'person',
   'availability.information_given': 'person',
   'block.block': 'person',
+  'block.lift_request': 'person',
   'block.temporary_lift': 'person',
   'capacity.assessment': 'person',
   'capacity.attitude': 'person',
