@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import type { App, Dependencies } from '../../http/app.ts';
+import { idempotencyHeaders, idempotencyKey } from '../../http/idempotency-key.ts';
 import { fromPortal, signedIn } from '../../http/openapi.ts';
 import { portalProblems, problemResponses, writeProblems } from '../../http/problem-responses.ts';
 import { type ProblemCode, ProblemError } from '../../http/problems.ts';
 import { requireStaff, requireStaffWithAssignment } from '../../http/require.ts';
 import { nothing } from '../../platform/answer-shape.ts';
 import { parseCursor } from '../../platform/cursor.ts';
-import { isUuid } from '../../platform/ids.ts';
 import { endOfDay, startOfDay } from '../../platform/swedish-time.ts';
 import { parsePersonNumber } from '../person/index.ts';
 import { openLookup } from './lookup.ts';
@@ -171,7 +171,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.relationBody,
-        described: { headers: shapes.idempotencyHeaders },
+        described: { headers: idempotencyHeaders },
         response: { 201: shapes.standingAnswer, ...problemResponses(writing) },
       },
     },
@@ -196,7 +196,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.consentBody,
-        described: { headers: shapes.idempotencyHeaders },
+        described: { headers: idempotencyHeaders },
         response: { 201: shapes.standingAnswer, ...problemResponses(writing) },
       },
     },
@@ -263,7 +263,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         security: fromPortal,
         params: shapes.lookupParams,
         body: shapes.capacityBody,
-        described: { headers: shapes.idempotencyHeaders },
+        described: { headers: idempotencyHeaders },
         response: { 201: shapes.standingAnswer, ...problemResponses(writing) },
       },
     },
@@ -391,15 +391,4 @@ function unlessRefused<T extends object>(answer: Answered<T>): T {
   if (!('code' in answer)) return answer;
   if (answer.code === 'document-not-found') throw new ProblemError('document-not-found');
   throw new ProblemError('access-refused', { members: { ...answer.refusal } });
-}
-
-/** The id of what is to be written: a repeat of the request writes nothing more. */
-function idempotencyKey(request: FastifyRequest): string {
-  const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !isUuid(key)) {
-    throw new ProblemError('idempotency-key-missing', {
-      detail: 'Send a UUID as Idempotency-Key, and the same one when the request is repeated.',
-    });
-  }
-  return key;
 }

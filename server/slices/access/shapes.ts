@@ -194,14 +194,6 @@ export const numberFault = Type.Object({
   why: Type.Enum(['length', 'date', 'checkDigit', 'form'], { title: 'NumberFault' }),
 });
 
-/** The route checks the key itself: see `idempotencyKey`. */
-export const idempotencyHeaders = Type.Object({
-  'Idempotency-Key': Type.String({
-    format: 'uuid',
-    description: 'The id of what is written: the same when the request is repeated',
-  }),
-});
-
 const source = Type.Object(
   {
     ...connectedProvider.properties,
