@@ -454,6 +454,19 @@ create schema person;
 comment on schema person is 'Persons and their identifiers, kept apart from records.';
 grant usage on schema person to app;
 
+create table person.custody (
+  person_id uuid not null,
+  id uuid not null,
+  custodian_id uuid not null,
+  since timestamp with time zone default now() not null,
+  ended_at timestamp with time zone,
+  constraint custody_pkey PRIMARY KEY (person_id, id),
+  constraint custody_check CHECK ((person_id <> custodian_id))
+);
+comment on table person.custody is 'Who has custody of a child, as the population feed says; person_id is the child. Ended rows are kept.';
+CREATE INDEX custody_custodian ON person.custody USING btree (custodian_id) WHERE (ended_at IS NULL);
+grant insert, select, update (ended_at) on person.custody to app;
+
 create table person.identifier (
   number text not null,
   kind text not null,
@@ -613,11 +626,14 @@ create table session.session (
   seen_at timestamp with time zone default now() not null,
   locked_at timestamp with time zone,
   ended_at timestamp with time zone,
+  acting_for uuid,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_token_hash_key UNIQUE (token_hash),
   constraint session_check CHECK (((portal = 'staff'::text) = (staff_id IS NOT NULL))),
   constraint session_check1 CHECK (((portal = 'resident'::text) = (resident_id IS NOT NULL))),
+  constraint session_check2 CHECK (((acting_for IS NULL) OR (portal = 'resident'::text))),
   constraint session_portal_check CHECK ((portal = ANY (ARRAY['staff'::text, 'resident'::text])))
 );
 comment on table session.session is 'One row a sign-in. resident_id is the person id of a resident: a session is not a hot table, so it is not distributed by it.';
+comment on column session.session.acting_for is 'The child that the resident has chosen to act for. Whether she still may is read anew for each request.';
 grant insert, select, update on session.session to app;

@@ -56,6 +56,16 @@ export type Config = {
   readonly webFolder: string;
   readonly identity: { readonly staff: IdentitySettings; readonly resident: IdentitySettings };
   readonly session: { readonly idleMinutes: number; readonly hours: number };
+  /**
+   * At what ages, in whole years, the residents' portal is for whom. The law doesn't say: the defaults are what the
+   * regions have agreed on (a custodian until 13, oneself from 16, and nobody in between).
+   */
+  readonly ages: {
+    /** A custodian sees what the child has until this birthday. */
+    readonly custodianUntil: number;
+    /** A resident signs in from this birthday. */
+    readonly residentFrom: number;
+  };
   readonly limits: {
     readonly lineBytes: number;
     readonly uploadBytes: number;
@@ -115,6 +125,10 @@ export function parseConfig(environment: Environment): Config {
     session: {
       idleMinutes: read.integer('SESSION_IDLE_MINUTES', 30, { least: 5, most: 720 }),
       hours: read.integer('SESSION_HOURS', 12, { least: 1, most: 24 }),
+    },
+    ages: {
+      custodianUntil: read.integer('CUSTODIAN_UNTIL_AGE', 13, { least: 0, most: 18 }),
+      residentFrom: read.integer('RESIDENT_FROM_AGE', 16, { least: 0, most: 18 }),
     },
     limits: {
       lineBytes: read.integer('LIMIT_LINE_BYTES', 256 * 1024, { least: 1024, most: 2 ** 26 }),

@@ -15,6 +15,9 @@ export const sessionProblems: readonly ProblemCode[] = ['not-signed-in', 'sessio
 /** How a route of one portal may fail. */
 export const portalProblems: readonly ProblemCode[] = [...sessionProblems, 'wrong-portal'];
 
+/** How a route of the residents' portal may fail, whose answer may be about a child. */
+export const residentProblems: readonly ProblemCode[] = [...portalProblems, 'custody-not-in-force'];
+
 /** How a route that a portal sends something to may fail. */
 export const writeProblems: readonly ProblemCode[] = [
   'cross-site-request',

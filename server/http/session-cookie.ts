@@ -24,7 +24,8 @@ export function readSessions(app: App, { sql, config }: Dependencies): void {
     const tokenHash = hashSessionToken(token);
     if (tokenHash === undefined) return;
     const language = toLanguage(request.cookies[languageCookie]);
-    const found = await findSession(sql, { tokenHash, times: config.session, language });
+    const { session: times, ages } = config;
+    const found = await findSession(sql, { tokenHash, times, ages, language });
     if (found === undefined) return;
     request.session = found.session;
     request.limitKey = `session:${found.session.sessionId}`;

@@ -3,7 +3,7 @@ import { isDatabaseUnavailable } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import { findStaffByHsaId } from '../slices/directory/index.ts';
 import type { PersonNumber } from '../slices/person/index.ts';
-import { findPersonByNumber, isAlive } from '../slices/person/index.ts';
+import { findAge, findPersonByNumber, isAlive } from '../slices/person/index.ts';
 import {
   endSession,
   findSession,
@@ -120,13 +120,16 @@ export async function signInRoutes(
     if (!answer.ok) return answer.why;
     const personId = await findPersonByNumber(sql, answer.identity.number as PersonNumber);
     if (personId === undefined || !(await isAlive(sql, personId))) return 'person-unknown';
+    const age = await findAge(sql, personId);
+    if (age !== undefined && age < config.ages.residentFrom) return 'resident-too-young';
     return { portal: 'resident', personId, acr: answer.identity.acr };
   }
 
   async function findEarlier(token: string | undefined): Promise<Session | undefined> {
     const tokenHash = hashSessionToken(token);
     if (tokenHash === undefined) return undefined;
-    const asked = { tokenHash, times: config.session, language: 'sv' as const };
+    const { session: times, ages } = config;
+    const asked = { tokenHash, times, ages, language: 'sv' as const };
     return (await findSession(sql, asked))?.session;
   }
 

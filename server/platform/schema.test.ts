@@ -37,6 +37,7 @@ const placement: Record<string, 'person' | 'number' | 'reference' | 'local'> = {
   'directory.system_client_provider': 'reference',
   'directory.system_client_source': 'reference',
   'directory.unit': 'reference',
+  'person.custody': 'person',
   'person.identifier': 'number',
   'person.link': 'person',
   'person.person': 'person',

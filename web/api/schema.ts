@@ -53,6 +53,73 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session/acting-for": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Choose the child that every answer under /resident is about, or oneself */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly child: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Who is signed in */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Session"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session/assignment": {
         readonly parameters: {
             readonly query?: never;
@@ -384,6 +451,7 @@ export interface paths {
                         /** Format: date */
                         readonly connectedUntil?: string;
                         readonly showsStaffNames?: boolean;
+                        readonly dutyPhone?: string;
                     } | {
                         /** @constant */
                         readonly kind: "unit";
@@ -408,6 +476,7 @@ export interface paths {
                         readonly role: string;
                         /** @enum {unknown} */
                         readonly purpose: "care" | "coordination" | "certificate" | "interventions" | "investigation" | "administration";
+                        readonly duties?: readonly ("liftOfficer" | "innerBlockOfficer")[];
                         /** Format: date */
                         readonly validFrom: string;
                         /** Format: date */
@@ -597,6 +666,7 @@ export interface paths {
                         /** @enum {unknown} */
                         readonly protectedIdentity?: "none" | "secrecyMarking" | "protectedRegistration" | "fictitiousIdentity";
                         readonly deceasedOn?: string | null;
+                        readonly custodians?: readonly components["schemas"]["PersonIdentifier"][];
                     } | {
                         readonly link: readonly components["schemas"]["PersonIdentifier"][];
                         readonly reason: string;
@@ -2152,6 +2222,182 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/lookups/{lookup}/unable-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record that an adult lastingly can not consent, and the clarified attitude */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly lookup: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["UnableAssessment"];
+                };
+            };
+            readonly responses: {
+                /** @description What the law requires of this reader now */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LookupNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lookups/{lookup}/danger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** State a danger to the patient's life or health (SVOD 3:5, 3:6) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly lookup: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DangerStatement"];
+                };
+            };
+            readonly responses: {
+                /** @description What the law requires of this reader now */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LookupNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/lookups/{lookup}/sources": {
         readonly parameters: {
             readonly query?: never;
@@ -2461,7 +2707,15 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                readonly 403: components["responses"]["WrongPortal"];
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
@@ -2512,7 +2766,15 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                readonly 403: components["responses"]["WrongPortal"];
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
                 readonly 503: components["responses"]["DatabaseUnavailable"];
@@ -2566,7 +2828,7 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -2590,6 +2852,187 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/resident/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is documented about me and may be shown to me (SVOD 4:2) */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly before?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What the person may be shown of her own, newest first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnDocuments"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/documents/{document}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Open a document about me (SVOD 4:2) */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly document: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnDocumentOpened"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["DocumentNotFound"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was done about me when I could not be asked */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What the person is told afterwards, newest first, for a year */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Notices"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -2597,16 +3040,47 @@ export interface components {
          * @description What the reader may do next
          * @enum {unknown}
          */
-        readonly Action: "stateGround" | "recordRelation" | "recordConsent" | "recordChildCannotConsent" | "openSources" | "openOwnRecord";
+        readonly Action: "stateGround" | "recordRelation" | "recordConsent" | "recordChildCannotConsent" | "assessUnable" | "stateDanger" | "seeWhoBlocked" | "requestLift" | "liftInnerBlock" | "openSources" | "openOwnRecord";
         readonly Assignment: {
             readonly id: string;
             readonly name: string;
             readonly role: string;
             readonly purpose: components["schemas"]["Purpose"];
+            readonly duties: readonly components["schemas"]["Duty"][];
             readonly unit: components["schemas"]["Unit"];
             readonly connectedProvider: components["schemas"]["ConnectedProvider"];
             /** @description Swedish date */
             readonly validUntil: string;
+        };
+        /** @description Of one who lastingly can not consent (SVOD 3:3, 3:4) */
+        readonly Attitude: {
+            readonly id: string;
+            readonly at: string;
+            readonly by: string | null;
+            readonly asked: readonly components["schemas"]["AttitudeSource"][];
+            readonly findings: string;
+            /** @description As far as it is possible */
+            readonly clarified: boolean;
+            readonly reasonToAssumeOpposition: boolean;
+            readonly necessary: boolean;
+            readonly necessity: string;
+            readonly until: string | null;
+        };
+        /**
+         * @description Who, or what, was asked how the person thinks
+         * @enum {unknown}
+         */
+        readonly AttitudeSource: "earlierStatements" | "relatives" | "representative" | "staff" | "records";
+        /**
+         * @description As the reader's unit has assessed it; able without an assessment
+         * @enum {unknown}
+         */
+        readonly Capacity: "able" | "temporarilyUnable" | "lastinglyUnable" | "childUnable" | "unknown";
+        readonly Child: {
+            readonly id: string;
+            readonly givenName: string;
+            /** @description Whole years */
+            readonly age: number;
         };
         readonly Condition: {
             /** @description Name of a fact, such as consentGiven */
@@ -2671,6 +3145,21 @@ export interface components {
             readonly consents: readonly components["schemas"]["ResidentConsent"][];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description As stated in this lookup (SVOD 3:5, 3:6) */
+        readonly Danger: {
+            readonly id: string;
+            readonly at: string;
+            readonly danger: string;
+            readonly consentNotObtainable: string | null;
+            readonly unableToRequestLift: string | null;
+            readonly indispensable: string | null;
+        };
+        readonly DangerStatement: {
+            readonly danger: string;
+            readonly consentNotObtainable?: string;
+            readonly unableToRequestLift?: string;
+            readonly indispensable?: string;
+        };
         readonly DocumentFull: {
             readonly id: string;
             readonly type: components["schemas"]["InformationType"];
@@ -2701,12 +3190,16 @@ export interface components {
             readonly sourceSystem: string;
             readonly legalGround: string | null;
         };
+        /** @enum {unknown} */
+        readonly Duty: "liftOfficer" | "innerBlockOfficer";
         /** @description Whether there is anything to read, and no more than that */
         readonly Flag: {
             /** @description Others have made unblocked data available */
             readonly unblocked: boolean;
             /** @description Care providers hold blocked data; absent for those who may not know */
             readonly blockedAtCareProviders?: boolean;
+            /** @description Other units of the own care provider hold blocked data; care only */
+            readonly innerBlocked?: boolean;
             readonly ownDocuments: boolean;
             readonly trace: components["schemas"]["Trace"];
         };
@@ -2771,6 +3264,30 @@ export interface components {
             readonly consents: readonly components["schemas"]["ResidentConsent"][];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description What was done without asking the person */
+        readonly Notice: {
+            readonly id: string;
+            readonly at: string;
+            readonly kind: components["schemas"]["NoticeKind"];
+            /** @description Name of the unit that did it */
+            readonly unit: string;
+            /** @description Name of its connected provider */
+            readonly connectedProvider: string;
+            readonly by: {
+                readonly name: string | null;
+                readonly role: string | null;
+            };
+            readonly reason: string | null;
+            readonly until: string | null;
+            readonly cites: readonly string[];
+        };
+        /** @enum {unknown} */
+        readonly NoticeKind: "danger" | "liftRequested" | "liftGranted" | "liftDeclined" | "unableAssessed" | "innerLifted";
+        /** @description What the person is told afterwards, newest first, for a year */
+        readonly Notices: {
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
         /** @enum {unknown} */
         readonly NumberFault: "length" | "date" | "checkDigit" | "form";
         /** @description The document, and its versions */
@@ -2812,6 +3329,42 @@ export interface components {
             readonly until?: string;
             readonly text?: string;
             readonly cursor?: string;
+        };
+        readonly OwnDocument: {
+            readonly id: string;
+            readonly type: components["schemas"]["InformationType"];
+            readonly title: string;
+            readonly eventAt: string;
+            readonly controller: components["schemas"]["ConnectedProvider"];
+            readonly unit: components["schemas"]["Unit"];
+            readonly author: {
+                readonly role: string;
+            };
+        };
+        readonly OwnDocumentFull: {
+            readonly id: string;
+            readonly type: components["schemas"]["InformationType"];
+            readonly title: string;
+            readonly eventAt: string;
+            readonly controller: components["schemas"]["ConnectedProvider"];
+            readonly unit: components["schemas"]["Unit"];
+            readonly author: {
+                readonly role: string;
+            };
+            /** @description By type, as it was published */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly OwnDocumentOpened: {
+            readonly document: components["schemas"]["OwnDocumentFull"];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @description What the person may be shown of her own, newest first */
+        readonly OwnDocuments: {
+            readonly documents: readonly components["schemas"]["OwnDocument"][];
+            readonly next: string | null;
+            readonly trace: components["schemas"]["Trace"];
         };
         readonly PersonHead: {
             readonly name: string | null;
@@ -3505,6 +4058,8 @@ export interface components {
                 readonly name: string;
                 readonly givenName: string;
             };
+            readonly children: readonly components["schemas"]["Child"][];
+            readonly actingFor: string | null;
             /** @description The screen locks after so many idle minutes */
             readonly idleMinutes: number;
             readonly language: components["schemas"]["Language"];
@@ -3567,6 +4122,9 @@ export interface components {
                 readonly relevance: string;
                 readonly at: string;
             } | null;
+            readonly capacity: components["schemas"]["Capacity"];
+            readonly attitude: components["schemas"]["Attitude"] | null;
+            readonly danger: components["schemas"]["Danger"] | null;
             readonly trace: components["schemas"]["Trace"];
         };
         readonly TimelineItem: {
@@ -3599,6 +4157,17 @@ export interface components {
             readonly at: string;
             /** @description What was done */
             readonly step: string;
+        };
+        readonly UnableAssessment: {
+            readonly how: string;
+            readonly asked: readonly components["schemas"]["AttitudeSource"][];
+            readonly findings: string;
+            readonly clarified: boolean;
+            readonly reasonToAssumeOpposition: boolean;
+            readonly necessary: boolean;
+            readonly necessity: string;
+            /** Format: date */
+            readonly until: string;
         };
         readonly Unit: {
             readonly id: string;
@@ -3731,6 +4300,15 @@ export interface components {
             headers: {
                 /** @description Seconds to wait before the next try */
                 readonly "Retry-After"?: number;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `document-not-found`: No such document. */
+        readonly DocumentNotFound: {
+            headers: {
                 readonly [name: string]: unknown;
             };
             content: {

@@ -2,7 +2,8 @@ import { newId } from '../../platform/ids.ts';
 import { readTime } from '../audit/index.ts';
 import { endConsentByPerson } from '../consent/index.ts';
 import { listLinkedPersonIds } from '../person/index.ts';
-import { type Resident, type ResidentAccess, residentEntry } from './readings.ts';
+import { type Resident, residentEntry } from '../session/index.ts';
+import type { ResidentAccess } from './readings.ts';
 import { listOwnConsents, type OwnConsent } from './store.ts';
 
 interface OwnConsents {

@@ -7,7 +7,6 @@ import {
   type Audit,
   countLookupsByMonth,
   countOutcomes,
-  type Entry,
   listEntriesOfLookups,
   listLookups,
   openEntry,
@@ -15,6 +14,7 @@ import {
   Sealed,
 } from '../audit/index.ts';
 import { listLinkedPersonIds } from '../person/index.ts';
+import { type Resident, residentEntry } from '../session/index.ts';
 import { listOwnConsents } from './store.ts';
 import { type Visit, visitOf } from './visit.ts';
 
@@ -24,11 +24,6 @@ export interface ResidentAccess {
   readonly audit: Audit;
   /** MAC key: an entry that it doesn't fit was not written by Samvy. */
   readonly auditMac: MacKey;
-}
-
-export interface Resident {
-  readonly personId: string;
-  readonly sessionId: string;
 }
 
 /** Who has read about me. */
@@ -101,26 +96,6 @@ export async function seeReadings(
     summary: { from: thisMonth, ...released.outcomes },
     figure: figureOf(released.counts, at),
     trace: { entryId: entry.id, at: entry.at, step: entry.step },
-  };
-}
-
-/** The frame of an entry about what a resident does with her own data. */
-export function residentEntry(
-  id: string,
-  at: string,
-  { personId, sessionId }: Resident,
-): Omit<Entry, 'step'> {
-  return {
-    id,
-    at,
-    outcome: 'done',
-    subject: { kind: 'person', id: personId },
-    actor: { kind: 'resident', personId, session: sessionId },
-    lookup: null,
-    ruleSet: null,
-    decisions: [],
-    grounds: null,
-    details: null,
   };
 }
 

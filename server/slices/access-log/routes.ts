@@ -1,6 +1,6 @@
 import type { App, Dependencies } from '../../http/app.ts';
 import { fromPortal, signedIn } from '../../http/openapi.ts';
-import { portalProblems, problemResponses, writeProblems } from '../../http/problem-responses.ts';
+import { problemResponses, residentProblems, writeProblems } from '../../http/problem-responses.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { requireResident } from '../../http/require.ts';
 import { type Cursor, parseCursor, writeCursor } from '../../platform/cursor.ts';
@@ -23,7 +23,7 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
         querystring: shapes.readingsQuery,
         response: {
           200: shapes.readingsAnswer,
-          ...problemResponses([...portalProblems, 'input-invalid']),
+          ...problemResponses([...residentProblems, 'input-invalid']),
         },
       },
     },
@@ -45,7 +45,7 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
         summary: 'Who I am, and whom I have let read',
         tags: ['resident'],
         security: signedIn,
-        response: { 200: shapes.meAnswer, ...problemResponses(portalProblems) },
+        response: { 200: shapes.meAnswer, ...problemResponses(residentProblems) },
       },
     },
     async (request) => {
@@ -65,7 +65,7 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
         params: shapes.consentParams,
         response: {
           200: shapes.withdrawalAnswer,
-          ...problemResponses([...portalProblems, ...writeProblems, 'consent-not-found']),
+          ...problemResponses([...residentProblems, ...writeProblems, 'consent-not-found']),
         },
       },
     },

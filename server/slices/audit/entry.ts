@@ -13,6 +13,8 @@ export type Step =
   | 'consentWithdrawal'
   | 'consentVoiding'
   | 'capacity'
+  | 'unableAssessment'
+  | 'danger'
   | 'sources'
   | 'overview'
   | 'document'

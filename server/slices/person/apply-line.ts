@@ -1,5 +1,6 @@
 import type { Sql } from '../../platform/database.ts';
 import type { LineAnswer } from '../../platform/line-answer.ts';
+import { setCustodians } from './custody-store.ts';
 import {
   type LinkLine,
   type PersonLine,
@@ -43,6 +44,8 @@ export async function applyPersonLine(sql: Sql, line: unknown): Promise<LineAnsw
 }
 
 async function applyPerson(sql: Sql, line: PersonLine): Promise<LineAnswer> {
+  const custodians = readCustodians(line);
+  if ('answer' in custodians) return custodians.answer;
   const identifiers: Identifier[] = [];
   for (const [index, given] of line.identifiers.entries()) {
     const { validFrom = null, validUntil = null, ...input } = given;
@@ -61,6 +64,9 @@ async function applyPerson(sql: Sql, line: PersonLine): Promise<LineAnswer> {
   const owners = await listPersonsByNumbers(sql, numbers);
   const known = new Set(owners.filter((owner) => owner !== undefined));
   if (known.size > 1) return numbersDiffer;
+  const own = new Set(numbers.map(textOf));
+  const self = custodians.numbers.findIndex((number) => own.has(textOf(number)));
+  if (self >= 0) return ownCustodian(self);
   const [main] = numbers;
   if (main === undefined) throw new Error('A person has a number');
   const personId = [...known][0] ?? (await findOrCreatePerson(sql, main));
@@ -82,7 +88,41 @@ async function applyPerson(sql: Sql, line: PersonLine): Promise<LineAnswer> {
     protectedIdentity: line.protectedIdentity,
     deceasedOn: line.deceasedOn,
   });
+  if (line.custodians !== undefined) {
+    const ids: string[] = [];
+    for (const [index, number] of custodians.numbers.entries()) {
+      const id = await findOrCreatePerson(sql, number);
+      if (id === personId) return ownCustodian(index);
+      ids.push(id);
+    }
+    if (await setCustodians(sql, personId, [...new Set(ids)])) changed = true;
+  }
   return { id: null, outcome: changed || updated ? 'stored' : 'unchanged' };
+}
+
+function readCustodians(
+  line: PersonLine,
+): { readonly numbers: readonly PersonNumber[] } | { readonly answer: LineAnswer } {
+  const numbers: PersonNumber[] = [];
+  for (const [index, input] of (line.custodians ?? []).entries()) {
+    const parsed = parsePersonNumber(input);
+    if (!parsed.ok) return { answer: invalidNumber(`/custodians/${index}/value`, parsed.why) };
+    numbers.push(parsed.value);
+  }
+  return { numbers };
+}
+
+function ownCustodian(index: number): LineAnswer {
+  return invalid(
+    `/custodians/${index}`,
+    'same-person',
+    'Nobody has custody of herself: give the number of the custodian.',
+  );
+}
+
+/** Never leaves this file: it holds the number. */
+function textOf(number: PersonNumber): string {
+  return `${number.kind} ${number.authority} ${number.reveal()}`;
 }
 
 const numbersDiffer: LineAnswer = {

@@ -24,6 +24,8 @@ const person = Type.Object(
       Type.Enum(['none', 'secrecyMarking', 'protectedRegistration', 'fictitiousIdentity']),
     ),
     deceasedOn: Type.Optional(Type.Union([date(), Type.Null()])),
+    /** All who have custody of the child; an empty list when nobody has any more. */
+    custodians: Type.Optional(Type.Array(personIdentifier, { maxItems: 10 })),
   },
   closed,
 );

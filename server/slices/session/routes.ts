@@ -8,7 +8,12 @@ import {
   writeProblems,
 } from '../../http/problem-responses.ts';
 import { type ProblemCode, ProblemError } from '../../http/problems.ts';
-import { requireOpenSession, requireSession, requireStaff } from '../../http/require.ts';
+import {
+  requireOpenSession,
+  requireResidentSession,
+  requireSession,
+  requireStaff,
+} from '../../http/require.ts';
 import { clearSessionCookie, sessionCookie } from '../../http/session-cookie.ts';
 import { list, nothing, nullable } from '../../platform/answer-shape.ts';
 import {
@@ -19,8 +24,16 @@ import {
   namedUnit,
 } from '../directory/index.ts';
 import { actorOf, subjectOf } from './actor.ts';
+import { residentOf } from './resident.ts';
 import type { Session } from './session.ts';
-import { endSession, findSession, lockSession, setAssignment, touchSession } from './store.ts';
+import {
+  endSession,
+  findSession,
+  lockSession,
+  setActingFor,
+  setAssignment,
+  touchSession,
+} from './store.ts';
 import { hashSessionToken } from './token.ts';
 
 const assignment = Type.Object(
@@ -116,7 +129,50 @@ export async function sessionRoutes(app: App, dependencies: Dependencies): Promi
         response: { 200: sessionAnswer, ...problemResponses(sessionProblems) },
       },
     },
-    async (request) => describe(requireOpenSession(request)),
+    async (request) => {
+      const session = requireOpenSession(request);
+      // The portal hears here that a custody has ended: from now on answers are about the resident herself.
+      if (session.portal === 'resident' && residentOf(session) === undefined) {
+        await setActingFor(sql, { sessionId: session.sessionId, childId: null });
+      }
+      return describe(session);
+    },
+  );
+
+  app.post(
+    '/api/v1/session/acting-for',
+    {
+      schema: {
+        tags,
+        summary: 'Choose the child that every answer under /resident is about, or oneself',
+        security: fromPortal,
+        body: Type.Object(
+          { child: nullable(Type.String({ format: 'uuid' })) },
+          { additionalProperties: false },
+        ),
+        response: {
+          200: sessionAnswer,
+          ...problemResponses([...portalProblems, ...writeProblems, 'custody-not-in-force']),
+        },
+      },
+    },
+    async (request) => {
+      const session = requireResidentSession(request);
+      const { child } = request.body;
+      const allowed = child === null || session.children.some(({ id }) => id === child);
+      await audit.appendAdministrative({
+        step: 'childChoice',
+        outcome: allowed ? 'done' : 'refused',
+        actor: actorOf(session),
+        subjectId: subjectOf(session),
+        details: { child },
+      });
+      if (!allowed) {
+        throw new ProblemError('custody-not-in-force', { detail: 'Choose one of the children.' });
+      }
+      await setActingFor(sql, { sessionId: session.sessionId, childId: child });
+      return describe({ ...session, actingFor: child });
+    },
   );
 
   app.post(
@@ -151,7 +207,11 @@ export async function sessionRoutes(app: App, dependencies: Dependencies): Promi
       await setAssignment(sql, { sessionId: session.sessionId, assignmentId: chosen.id });
       const tokenHash = hashSessionToken(request.cookies[sessionCookie]);
       const asked = { tokenHash: tokenHash ?? new Uint8Array(), language: session.language };
-      const found = await findSession(sql, { ...asked, times: config.session });
+      const found = await findSession(sql, {
+        ...asked,
+        times: config.session,
+        ages: config.ages,
+      });
       if (found === undefined) throw new ProblemError('not-signed-in');
       return describe(found.session);
     },

@@ -7,6 +7,10 @@ import type {
   Right,
   SwedishDate,
 } from '../directory/index.ts';
+import type { ChildInCustody } from '../person/index.ts';
+
+/** At what ages, in whole years, the residents' portal is for whom. */
+export type PortalAges = { readonly custodianUntil: number; readonly residentFrom: number };
 
 export type Language = 'sv' | 'en' | 'fi';
 
@@ -43,13 +47,7 @@ export type StaffSession = {
 };
 
 /** A child whose custodian is signed in, while the custodian may see what the child has here. */
-export type Child = {
-  readonly id: string;
-  readonly name: string;
-  readonly givenName: string;
-  /** Whole years. */
-  readonly age: number;
-};
+export type Child = ChildInCustody;
 
 export type ResidentSession = {
   readonly portal: 'resident';

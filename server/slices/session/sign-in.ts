@@ -23,7 +23,8 @@ export type SignInFailure =
   | 'identity-provider-unavailable'
   | 'identity-provider-refused'
   | 'staff-unknown'
-  | 'person-unknown';
+  | 'person-unknown'
+  | 'resident-too-young';
 
 /** An outside identity provider, seen from one portal. */
 export type IdentityProvider<Identity> = {

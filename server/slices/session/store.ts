@@ -7,7 +7,8 @@ import type {
   ProviderPart,
   Right,
 } from '../directory/index.ts';
-import type { Language, Session, SessionTimes } from './session.ts';
+import { listChildren } from '../person/index.ts';
+import type { Child, Language, PortalAges, Session, SessionTimes } from './session.ts';
 
 type SessionRow = {
   id: string;
@@ -19,6 +20,7 @@ type SessionRow = {
   staff_given_name: string | null;
   staff_family_name: string | null;
   resident_id: string | null;
+  acting_for: string | null;
   given_name: string | null;
   family_name: string | null;
   assignment_id: string | null;
@@ -40,8 +42,8 @@ type SessionRow = {
 };
 
 /**
- * The session of a token with all it may do today, in one statement: a session that ended or idled out
- * is not found, and an assignment, right or connection that ended is not there from the next request on.
+ * The session of a token with all it may do today: a session that ended or idled out is not found, and an
+ * assignment, right, connection or custody that ended is not there from the next request on.
  * `stale` says that its time of last use should be written again.
  */
 export async function findSession(
@@ -49,15 +51,16 @@ export async function findSession(
   asked: {
     readonly tokenHash: Uint8Array;
     readonly times: SessionTimes;
+    readonly ages: PortalAges;
     readonly language: Language;
   },
 ): Promise<{ readonly session: Session; readonly stale: boolean } | undefined> {
-  const { tokenHash, times, language } = asked;
+  const { tokenHash, times, ages, language } = asked;
   const [row] = await sql<SessionRow[]>`
     select s.id, s.portal, s.locked_at is not null as locked, s.seen_at < now() - interval '1 minute' as stale,
            s.staff_id, st.hsa_id as staff_hsa_id, st.given_name as staff_given_name,
            st.family_name as staff_family_name,
-           s.resident_id, r.given_name, r.family_name,
+           s.resident_id, s.acting_for, r.given_name, r.family_name,
            a.id as assignment_id, a.name as assignment_name, a.role, a.purpose, a.duties, a.valid_until,
            a.unit_id, a.unit_hsa_id, a.unit_name, a.provider_id, a.provider_hsa_id, a.provider_name,
            a.kind, a.part, a.shows_staff_names, a.rights
@@ -83,13 +86,16 @@ export async function findSession(
       ) a on true
      where s.token_hash = ${tokenHash}
        and s.ended_at is null
+       and (s.portal = 'staff' or r.deceased_on is null)
        and s.created_at > now() - make_interval(hours => ${times.hours})
        and s.seen_at > now() - make_interval(mins => ${times.idleMinutes})`;
   if (row === undefined) return undefined;
-  return { session: toSession(row, language), stale: row.stale };
+  const children =
+    row.resident_id === null ? [] : await listChildren(sql, row.resident_id, ages.custodianUntil);
+  return { session: toSession(row, language, children), stale: row.stale };
 }
 
-function toSession(row: SessionRow, language: Language): Session {
+function toSession(row: SessionRow, language: Language, children: readonly Child[]): Session {
   if (row.portal === 'resident') {
     const givenName = row.given_name ?? '';
     return {
@@ -98,8 +104,8 @@ function toSession(row: SessionRow, language: Language): Session {
       personId: row.resident_id ?? '',
       name: `${givenName} ${row.family_name ?? ''}`.trim(),
       givenName,
-      children: [],
-      actingFor: null,
+      children,
+      actingFor: row.acting_for,
       language,
       locked: row.locked,
     };
@@ -164,6 +170,16 @@ export async function setAssignment(
 ): Promise<void> {
   await sql`
     update session.session set assignment_id = ${chosen.assignmentId}, seen_at = now()
+     where id = ${chosen.sessionId} and ended_at is null`;
+}
+
+/** Null: the resident acts for herself again. */
+export async function setActingFor(
+  sql: Sql,
+  chosen: { readonly sessionId: string; readonly childId: string | null },
+): Promise<void> {
+  await sql`
+    update session.session set acting_for = ${chosen.childId}, seen_at = now()
      where id = ${chosen.sessionId} and ended_at is null`;
 }
 
