@@ -145,7 +145,13 @@ describe('a nurse looks a person up', () => {
     assert.equal(refused.body.code, 'access-refused');
     assert.deepEqual(refused.body.cites, ['SVOD 3:1', 'SVOD 3:6']);
     assert.deepEqual(refused.body.unmet, ['currentPatientRelation', 'relevant', 'consentGiven']);
-    assert.deepEqual(refused.body.actions, ['stateGround', 'recordRelation', 'recordConsent']);
+    assert.deepEqual(refused.body.actions, [
+      'stateGround',
+      'recordRelation',
+      'recordConsent',
+      'assessUnable',
+      'stateDanger',
+    ]);
     assert.doesNotMatch(JSON.stringify(refused.body), /Halkat|Hemtjänst/);
 
     const ground = await ask('POST', `${lookup}/ground`, {
@@ -351,7 +357,7 @@ describe('social care', () => {
     const own = await ask('POST', `${lookup}/overview`, {});
     assert.equal(own.status, 200, JSON.stringify(own.body));
     assert.deepEqual(own.body.cites, ['SoLPuL 10']);
-    assert.deepEqual(own.body.refused.actions.slice(-2), ['recordConsent', 'openOwnRecord']);
+    assert.deepEqual(own.body.refused.actions.slice(-2), ['assessUnable', 'openOwnRecord']);
   });
 
   test('has interventions, not patients', async () => {

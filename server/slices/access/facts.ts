@@ -77,12 +77,17 @@ function isMadeAvailable(found: Case, { availableUnder, controllerId }: Document
 }
 
 /**
- * The facts of a reading from a source that nothing is known of: whether the reader may read at all. It says
- * nothing of what exists, so its answer may be shown.
+ * The facts of a reading from a source that nothing is known of: whether the reader may read, or see who has made
+ * data available, at all. It says nothing of what exists, so its answer may be shown.
  */
-export function factsOfStanding(reader: Reader, found: Case, source: ProviderKind): Facts {
+export function factsOfStanding(
+  question: 'read' | 'listSources',
+  reader: Reader,
+  found: Case,
+  source: ProviderKind,
+): Facts {
   return facts({
-    ...standingFacts('read', reader, found),
+    ...standingFacts(question, reader, found),
     source,
     boundary: 'otherProvider',
     authorised: fact(isAuthorised(reader, 'otherProvider', null)),

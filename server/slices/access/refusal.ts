@@ -8,6 +8,7 @@ import {
   type Condition,
   conditionsOf,
   type StandingDecision,
+  unmetOf,
 } from './standing.ts';
 
 /** What was logged: shown with every answer. */
@@ -40,7 +41,7 @@ export function refusalDetails(
 ): RefusalDetails {
   return {
     cites: standing.decision.cites,
-    unmet: standing.decision.unmet,
+    unmet: unmetOf(standing),
     conditions: conditionsOf(standing, language),
     actions: actionsOf(reader, found, standing),
     trace: traceOf(entry),

@@ -14,6 +14,7 @@ import { type Purpose, statablePurposes } from './reader.ts';
 import type { RefusalDetails } from './refusal.ts';
 import * as shapes from './shapes.ts';
 import { closeLookup } from './steps/close.ts';
+import { stateDanger } from './steps/danger.ts';
 import { openDocument } from './steps/document.ts';
 import { seeFlag } from './steps/flag.ts';
 import { seeOverview } from './steps/overview.ts';
@@ -21,6 +22,7 @@ import { search } from './steps/search.ts';
 import { listSources } from './steps/sources.ts';
 import { type NotWritten, type Standing, seeStanding, stateGround } from './steps/standing.ts';
 import type { Access, Looking } from './steps/step.ts';
+import { assessUnable } from './steps/unable-assessment.ts';
 import {
   answerConsent,
   recordChildCannotConsent,
@@ -275,6 +277,62 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         how,
       });
       return reply.code(201).send(unlessNotWritten(standing));
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/unable-assessment',
+    {
+      schema: {
+        summary: 'Record that an adult lastingly can not consent, and the clarified attitude',
+        tags: ['lookup'],
+        security: fromPortal,
+        params: shapes.lookupParams,
+        body: shapes.unableAssessmentBody,
+        described: { headers: idempotencyHeaders },
+        response: { 201: shapes.standingAnswer, ...problemResponses(writing) },
+      },
+    },
+    async (request, reply) => {
+      const id = idempotencyKey(request);
+      const { until, ...assessment } = request.body;
+      const standing = await assessUnable(access, looking(request), language(request), {
+        id,
+        ...assessment,
+        until: endOfDay(until),
+      });
+      return reply.code(201).send(unlessNotWritten(standing));
+    },
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/danger',
+    {
+      schema: {
+        summary: "State a danger to the patient's life or health (SVOD 3:5, 3:6)",
+        tags: ['lookup'],
+        security: fromPortal,
+        params: shapes.lookupParams,
+        body: shapes.dangerBody,
+        described: { headers: idempotencyHeaders },
+        response: {
+          201: shapes.standingAnswer,
+          ...problemResponses([...writing, 'access-refused'], refused),
+        },
+      },
+    },
+    async (request, reply) => {
+      const id = idempotencyKey(request);
+      const { danger, consentNotObtainable, unableToRequestLift, indispensable } = request.body;
+      const stated = {
+        id,
+        danger,
+        consentNotObtainable: consentNotObtainable ?? null,
+        unableToRequestLift: unableToRequestLift ?? null,
+        indispensable: indispensable ?? null,
+      };
+      const standing = await stateDanger(access, looking(request), language(request), stated);
+      return reply.code(201).send(unlessNotWritten(unlessRefused(standing)));
     },
   );
 

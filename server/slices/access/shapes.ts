@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { list, nullable, strings } from '../../platform/answer-shape.ts';
 import { date, line, text, uuid } from '../../platform/shape.ts';
 import { trace } from '../audit/index.ts';
+import { attitudeSources } from '../capacity/index.ts';
 import { consentChannel } from '../consent/index.ts';
 import { connectedProvider, namedUnit } from '../directory/index.ts';
 import { informationType, interventionKind } from '../record/index.ts';
@@ -66,6 +67,33 @@ export const capacityBody = Type.Object(
   { capacity: Type.Literal('childUnable'), how: text(1000) },
   closed,
 );
+const attitudeSource = Type.Enum([...attitudeSources], {
+  title: 'AttitudeSource',
+  description: 'Who, or what, was asked how the person thinks',
+});
+export const unableAssessmentBody = Type.Object(
+  {
+    how: text(1000),
+    asked: Type.Array(attitudeSource, { minItems: 1, maxItems: attitudeSources.length }),
+    findings: text(1000),
+    clarified: Type.Boolean(),
+    reasonToAssumeOpposition: Type.Boolean(),
+    necessary: Type.Boolean(),
+    necessity: text(1000),
+    until: date(),
+  },
+  { ...closed, title: 'UnableAssessment' },
+);
+const stated = (minLength: number) => ({ ...text(500), minLength });
+export const dangerBody = Type.Object(
+  {
+    danger: stated(10),
+    consentNotObtainable: Type.Optional(stated(3)),
+    unableToRequestLift: Type.Optional(stated(3)),
+    indispensable: Type.Optional(stated(3)),
+  },
+  { ...closed, title: 'DangerStatement' },
+);
 export const overviewBody = Type.Object(
   {
     types: Type.Optional(Type.Array(informationType, { maxItems: 20 })),
@@ -112,6 +140,11 @@ export const flagAnswer = Type.Object(
         description: 'Care providers hold blocked data; absent for those who may not know',
       }),
     ),
+    innerBlocked: Type.Optional(
+      Type.Boolean({
+        description: 'Other units of the own care provider hold blocked data; care only',
+      }),
+    ),
     ownDocuments: Type.Boolean(),
     trace,
   },
@@ -134,6 +167,11 @@ const action = Type.Enum(
     'recordRelation',
     'recordConsent',
     'recordChildCannotConsent',
+    'assessUnable',
+    'stateDanger',
+    'seeWhoBlocked',
+    'requestLift',
+    'liftInnerBlock',
     'openSources',
     'openOwnRecord',
   ],
@@ -172,6 +210,46 @@ export const standingAnswer = Type.Object(
     ),
     refusal: nullable(Type.Object({ at: Type.String(), by: Type.String() })),
     ground: nullable(Type.Object({ purpose, relevance: Type.String(), at: Type.String() })),
+    capacity: Type.Enum(
+      ['able', 'temporarilyUnable', 'lastinglyUnable', 'childUnable', 'unknown'],
+      {
+        title: 'Capacity',
+        description: "As the reader's unit has assessed it; able without an assessment",
+      },
+    ),
+    attitude: nullable(
+      Type.Object(
+        {
+          id: Type.String(),
+          at: Type.String(),
+          by: nullable(Type.String({ description: 'Who assessed it' })),
+          asked: list(attitudeSource),
+          findings: Type.String(),
+          clarified: Type.Boolean({ description: 'As far as it is possible' }),
+          reasonToAssumeOpposition: Type.Boolean(),
+          necessary: Type.Boolean(),
+          necessity: Type.String(),
+          until: nullable(Type.String()),
+        },
+        {
+          title: 'Attitude',
+          description: 'Of one who lastingly can not consent (SVOD 3:3, 3:4)',
+        },
+      ),
+    ),
+    danger: nullable(
+      Type.Object(
+        {
+          id: Type.String(),
+          at: Type.String(),
+          danger: Type.String(),
+          consentNotObtainable: nullable(Type.String()),
+          unableToRequestLift: nullable(Type.String()),
+          indispensable: nullable(Type.String()),
+        },
+        { title: 'Danger', description: 'As stated in this lookup (SVOD 3:5, 3:6)' },
+      ),
+    ),
     trace,
   },
   { title: 'Standing', description: 'What the law requires of this reader now' },

@@ -3,16 +3,21 @@ import {
   decide,
   type FactName,
   type Facts,
+  type Finding,
+  factNames,
   facts,
   type Language,
+  rules,
   texts,
   unmetText,
 } from '@samvy/law';
+import { attitudeInForce, capacityFact } from '../capacity/index.ts';
 import { consentsInForce } from '../consent/index.ts';
 import { isChildOn } from '../person/index.ts';
 import { relationsInForce } from '../relation/index.ts';
+import { isBlockedElsewhere, isInnerBlocked } from './blocked.ts';
 import type { Case } from './case.ts';
-import { factsOfStanding } from './facts.ts';
+import { factsOfBlocked, factsOfStanding } from './facts.ts';
 import { isAuthorised, type ProviderKind, type Reader } from './reader.ts';
 
 /** What a reader may do about a condition that isn't met. */
@@ -21,6 +26,11 @@ export type Action =
   | 'recordRelation'
   | 'recordConsent'
   | 'recordChildCannotConsent'
+  | 'assessUnable'
+  | 'stateDanger'
+  | 'seeWhoBlocked'
+  | 'requestLift'
+  | 'liftInnerBlock'
   | 'openSources'
   | 'openOwnRecord';
 
@@ -46,7 +56,7 @@ const sourceKinds: readonly ProviderKind[] = ['socialCareProvider', 'careProvide
 /** The reader's best standing: towards either kind of source, as some sections hold for one kind only. */
 export function decideStanding(reader: Reader, found: Case): StandingDecision {
   const standings = sourceKinds.map((source) => {
-    const known = factsOfStanding(reader, found, source);
+    const known = factsOfStanding('read', reader, found, source);
     return { facts: known, decision: decide(known) };
   });
   const [first, ...rest] = standings;
@@ -56,38 +66,87 @@ export function decideStanding(reader: Reader, found: Case): StandingDecision {
 
 function isNearer(a: StandingDecision, b: StandingDecision): boolean {
   if (a.decision.outcome !== b.decision.outcome) return a.decision.outcome === 'permitted';
+  if (a.decision.outcome === 'permitted') return false;
+  const [ofA, ofB] = [sectionOf(a.decision), sectionOf(b.decision)];
+  if (ofA?.rule !== ofB?.rule) return orderOf(ofA) > orderOf(ofB);
   return a.decision.unmet.length < b.decision.unmet.length;
+}
+
+function orderOf(finding: Finding | undefined): number {
+  return rules.findIndex(({ id }) => id === finding?.rule);
+}
+
+/** Facts of the situation: a section that lacks one of them is about other cases than this. */
+const situation: ReadonlySet<FactName> = new Set([
+  'reader',
+  'source',
+  'boundary',
+  'capacity',
+  'dangerToLifeOrHealth',
+]);
+
+/**
+ * The section that the case is under: of a permission the one that permits; of a refusal the last whose
+ * situation is at hand, as SVOD 3:3, 3:4 and 3:6 come after the sections that they are exceptions from.
+ */
+function sectionOf({ outcome, findings }: Decision): Finding | undefined {
+  if (outcome === 'permitted') return findings.find(({ kind }) => kind === 'permits');
+  const silent = findings.filter((finding) => finding.kind === 'silent');
+  return silent.findLast(({ unmet }) => !unmet.some((name) => situation.has(name))) ?? silent.at(0);
+}
+
+/** What is unmet of the section that the case is under; when something forbids, that alone. */
+export function unmetOf({ decision }: StandingDecision): readonly FactName[] {
+  const forbidden = forbiddenIn(decision);
+  if (forbidden.length > 0) return forbidden;
+  const section = sectionOf(decision);
+  return section?.kind === 'silent' ? inOrder(section.unmet) : [];
+}
+
+function forbiddenIn(decision: Decision): readonly FactName[] {
+  return inOrder(
+    decision.findings.flatMap((finding) => (finding.kind === 'forbids' ? finding.because : [])),
+  );
+}
+
+function inOrder(names: readonly FactName[]): readonly FactName[] {
+  return factNames.filter((name) => names.includes(name));
 }
 
 /** Conditions that are about the system's own state; shown only when they fail. */
 const silentWhenMet: ReadonlySet<FactName> = new Set(['authorised', 'madeAvailable', 'purpose']);
 
 /**
- * All conditions of the nearest section: those that it names when nothing but the case's frame is known, with
- * those still unmet now marked.
+ * All conditions of the section that the case is under: those that it names when nothing but the case's frame is
+ * known, with those still unmet now marked.
  */
 export function conditionsOf(
   { facts: known, decision }: StandingDecision,
   language: Language,
 ): readonly Condition[] {
   const { question, on, reader, source, boundary, purpose, capacity } = known;
-  const frame = facts({ question, on, reader, source, boundary, purpose, capacity, blocked: 'no' });
-  const bare = decide(frame);
-  const forbidden = decision.findings.flatMap((finding) =>
-    finding.kind === 'forbids' ? finding.because : [],
-  );
-  const names = [...new Set([...forbidden, ...bare.unmet, ...decision.unmet])];
-  const cite = decision.cites[0] ?? bare.cites[0] ?? '';
-  const rule = bare.findings[0]?.rule;
-  return names
-    .filter((name) => decision.unmet.includes(name) || !silentWhenMet.has(name))
+  const section = sectionOf(decision);
+  const bare = decide(
+    facts({ question, on, reader, source, boundary, purpose, capacity, blocked: 'no' }),
+  ).findings.find(({ rule }) => rule === section?.rule);
+  const forbidden = forbiddenIn(decision);
+  const lacking = section?.kind === 'silent' ? section.unmet : [];
+  const all = bare?.kind === 'silent' ? bare.unmet : [];
+  const cite = rules.find(({ id }) => id === section?.rule)?.cites ?? decision.cites[0] ?? '';
+  return [...new Set([...forbidden, ...inOrder([...all, ...lacking])])]
+    .filter(
+      (name) => forbidden.includes(name) || lacking.includes(name) || !silentWhenMet.has(name),
+    )
     .map((condition) => {
-      const met = !decision.unmet.includes(condition);
+      const met = !forbidden.includes(condition) && !lacking.includes(condition);
       const state = met ? 'met' : forbidden.includes(condition) ? 'forbidden' : 'missing';
       const text = texts[language].facts[condition];
       const detail = met
         ? text.met
-        : unmetText(language, condition, { ...(rule && { rule }), value: known[condition] });
+        : unmetText(language, condition, {
+            ...(section && { rule: section.rule }),
+            value: known[condition],
+          });
       return { condition, state, cite, text: text.label, detail };
     });
 }
@@ -96,12 +155,24 @@ export function conditionsOf(
 export function actionsOf(
   reader: Reader,
   found: Case,
-  { decision }: StandingDecision,
+  standing: StandingDecision,
 ): readonly Action[] {
-  if (decision.outcome === 'permitted') return ['openSources'];
   // Nothing can be recorded about the dead that would open their data.
   if (found.deceasedOn !== null) return [];
-  const unmet = new Set(decision.unmet);
+  const refused = standing.decision.outcome === 'refused';
+  const { relation } = groundsOf(reader, found);
+  const actions: Action[] = refused ? recordingsOf(found, standing) : [];
+  actions.push(...actionsInDanger(reader, found, refused));
+  if (!refused || mayList(reader, found)) actions.push('openSources');
+  if (refused && relation !== null && isAuthorised(reader, 'sameUnit', null)) {
+    actions.push('openOwnRecord');
+  }
+  return actions;
+}
+
+/** What may be recorded of what the law lacks. */
+function recordingsOf(found: Case, standing: StandingDecision): Action[] {
+  const unmet = new Set(unmetOf(standing));
   const actions: Action[] = [];
   if (unmet.has('relevant') || unmet.has('purpose')) actions.push('stateGround');
   if (
@@ -111,24 +182,57 @@ export function actionsOf(
   ) {
     actions.push('recordRelation');
   }
-  if (unmet.has('consentGiven')) {
-    actions.push('recordConsent');
-    if (isChildOn(found.birthDate, found.on)) actions.push('recordChildCannotConsent');
+  // A consent opens whatever exception is at hand, and where one is missing an exception may take its place.
+  const lacksConsent = standing.decision.findings.some(
+    (finding) => finding.kind === 'silent' && finding.unmet.includes('consentGiven'),
+  );
+  if (lacksConsent) {
+    const isChild = isChildOn(found.birthDate, found.on);
+    actions.push('recordConsent', isChild ? 'recordChildCannotConsent' : 'assessUnable');
   }
-  const { relation } = groundsOf(reader, found);
-  if (relation !== null && isAuthorised(reader, 'sameUnit', null)) actions.push('openOwnRecord');
   return actions;
 }
 
-/** The relation and the consent that the reading stands on, as the portal and the log name them. */
+/** What SVOD 3:5 and PDL 4:5 leave to this reader; for others nothing differs, whatever is blocked. */
+function actionsInDanger(reader: Reader, found: Case, refused: boolean): readonly Action[] {
+  const who = decide(factsOfBlocked('seeWhoBlocked', reader, found));
+  const request = decide(factsOfBlocked('requestLift', reader, found));
+  const actions: Action[] = [];
+  const neverOpens = who.unmet.includes('reader') || who.unmet.includes('authorised');
+  if (!neverOpens && (refused || isBlockedElsewhere(reader, found))) actions.push('stateDanger');
+  if (who.outcome === 'permitted') actions.push('seeWhoBlocked');
+  if (request.outcome === 'permitted') actions.push('requestLift');
+  if (reader.assignment.duties.includes('innerBlockOfficer') && isInnerBlocked(reader, found)) {
+    actions.push('liftInnerBlock');
+  }
+  return actions;
+}
+
+/** May the reader see who has made data available, of either kind? Says nothing of whether anybody has. */
+function mayList(reader: Reader, found: Case): boolean {
+  return sourceKinds.some(
+    (source) =>
+      decide(factsOfStanding('listSources', reader, found, source)).outcome === 'permitted',
+  );
+}
+
+/** What the reading stands on, as the portal and the log name it. */
 export function groundsOf(reader: Reader, found: Case) {
-  const scope = {
-    unitId: reader.assignment.unitId,
-    staffId: reader.staffId,
-    at: found.at,
-    deceasedOn: found.deceasedOn,
-  };
+  const { at, deceasedOn, capacities, birthDate, on } = found;
+  const { unitId } = reader.assignment;
+  const scope = { unitId, staffId: reader.staffId, at, deceasedOn };
   const [relation] = relationsInForce(found.relations, scope);
   const [consent] = consentsInForce(found.consents, scope);
-  return { relation: relation ?? null, consent: consent ?? null, ground: found.ground };
+  const capacity = capacityFact(capacities, { at, on, birthDate });
+  return {
+    relation: relation ?? null,
+    consent: consent ?? null,
+    ground: found.ground,
+    capacity,
+    attitude:
+      capacity === 'lastinglyUnable'
+        ? (attitudeInForce(found.attitudes, { aim: 'reading', unitId, at }) ?? null)
+        : null,
+    danger: found.danger,
+  };
 }

@@ -1,6 +1,6 @@
 import { decide, type Language } from '@samvy/law';
 import { newId } from '../../../platform/ids.ts';
-import { isInForce } from '../../block/index.ts';
+import { isBlockedElsewhere, isInnerBlocked } from '../blocked.ts';
 import { decideDocuments, outcomeOf, toRecord } from '../decisions.ts';
 import { factsOfFlag } from '../facts.ts';
 import { firstOf, type Pass, readPasses } from '../pass.ts';
@@ -14,6 +14,8 @@ export interface Flag {
   readonly unblocked: boolean;
   /** Other care providers hold blocked data (SVOD 2:5). Absent for those who may not know. */
   readonly blockedAtCareProviders?: boolean;
+  /** Other units of the reader's own care provider have data under an inner block (PDL 4:4). */
+  readonly innerBlocked?: boolean;
   /** The reader's own connected provider has published documents. */
   readonly ownDocuments: boolean;
   readonly trace: Trace;
@@ -71,13 +73,10 @@ export async function seeFlag(
   return {
     unblocked: hasUnblocked,
     ...(blocked.outcome === 'permitted' && {
-      blockedAtCareProviders: found.blocks.some(
-        (block) =>
-          block.kind === 'outer' &&
-          block.controllerKind === 'careProvider' &&
-          block.controllerId !== reader.assignment.connectedProviderId &&
-          isInForce(block, found.at),
-      ),
+      blockedAtCareProviders: isBlockedElsewhere(reader, found),
+    }),
+    ...(reader.assignment.kind === 'careProvider' && {
+      innerBlocked: isInnerBlocked(reader, found),
     }),
     ownDocuments: first.documents.some(
       (document) => boundaryOf(reader, document) !== 'otherProvider',

@@ -2,9 +2,11 @@ import type { Language } from '@samvy/law';
 import type { Sql } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Entry, Step } from '../../audit/index.ts';
+import type { AttitudeSource, Capacity } from '../../capacity/index.ts';
 import type { Consent } from '../../consent/index.ts';
 import type { Relation } from '../../relation/index.ts';
 import { type Case, parseCase } from '../case.ts';
+import type { Danger } from '../danger.ts';
 import { toRecord } from '../decisions.ts';
 import type { Purpose } from '../reader.ts';
 import { type Trace, traceOf } from '../refusal.ts';
@@ -49,6 +51,23 @@ export interface Standing {
     readonly relevance: string;
     readonly at: string;
   } | null;
+  /** As the reader's unit has assessed it. */
+  readonly capacity: Capacity | 'unknown';
+  /** Of one who lastingly can't consent, as the reader's unit has clarified it. */
+  readonly attitude: {
+    readonly id: string;
+    readonly at: string;
+    readonly by: string | null;
+    readonly asked: readonly AttitudeSource[];
+    readonly findings: string;
+    readonly clarified: boolean;
+    readonly reasonToAssumeOpposition: boolean;
+    readonly necessary: boolean;
+    readonly necessity: string;
+    readonly until: string | null;
+  } | null;
+  /** As stated in this lookup. */
+  readonly danger: Danger | null;
   readonly trace: Trace;
 }
 
@@ -75,6 +94,12 @@ export interface NotWritten {
   readonly pointer?: string;
   readonly detail?: string;
 }
+
+/** The id was used for something else. */
+export const reused: NotWritten = {
+  code: 'idempotency-key-reused',
+  detail: 'Send a new UUID as Idempotency-Key for a new request.',
+};
 
 /** Thrown inside the transaction to undo it; never leaves this file. */
 class Undone extends Error {
@@ -175,7 +200,8 @@ function view(
   standing: StandingDecision,
   trace: Trace,
 ): Standing {
-  const { relation, consent, ground } = groundsOf(looking.reader, found);
+  const grounds = groundsOf(looking.reader, found);
+  const { relation, consent, ground, attitude, capacity, danger } = grounds;
   return {
     outcome: standing.decision.outcome,
     cites: standing.decision.cites,
@@ -201,6 +227,20 @@ function view(
     // A refusal counts until the person says yes.
     refusal: consent === null ? found.refusal : null,
     ground: ground && { purpose: ground.purpose, relevance: ground.relevance, at: ground.at },
+    capacity,
+    attitude: attitude && {
+      id: attitude.id,
+      at: attitude.assessedAt,
+      by: attitude.byName,
+      asked: attitude.asked,
+      findings: attitude.findings,
+      clarified: attitude.clarified,
+      reasonToAssumeOpposition: attitude.reasonToAssumeOpposition,
+      necessary: attitude.necessary === true,
+      necessity: attitude.necessity ?? '',
+      until: attitude.validUntil,
+    },
+    danger,
     trace,
   };
 }

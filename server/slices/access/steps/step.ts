@@ -61,9 +61,12 @@ export function entryOf(
   };
 }
 
-/** What the reading stood on, as ids and codes: the log needs no more, and its reader gets the words. */
+/**
+ * What the reading stood on: ids and codes, for which the log's reader gets the words, and the reasons that the
+ * reader gave. What was found of a person's attitude stays where it is kept.
+ */
 function loggedGrounds(reader: Reader, found: Case): Entry['grounds'] {
-  const { relation, consent, ground } = groundsOf(reader, found);
+  const { relation, consent, ground, attitude, danger } = groundsOf(reader, found);
   return {
     purpose: ground?.purpose ?? null,
     relevance: ground?.relevance ?? null,
@@ -79,5 +82,18 @@ function loggedGrounds(reader: Reader, found: Case): Entry['grounds'] {
           },
     consent:
       consent === null ? null : { id: consent.id, from: consent.startsAt, until: consent.endsAt },
+    ...(attitude !== null && {
+      attitude: {
+        id: attitude.id,
+        at: attitude.assessedAt,
+        until: attitude.validUntil,
+        asked: attitude.asked,
+        clarified: attitude.clarified,
+        reasonToAssumeOpposition: attitude.reasonToAssumeOpposition,
+        necessary: attitude.necessary,
+        necessity: attitude.necessity,
+      },
+    }),
+    ...(danger !== null && { danger: { ...danger } }),
   };
 }

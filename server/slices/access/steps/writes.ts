@@ -5,7 +5,7 @@ import { giveConsent, recordRefusal, voidConsent, withdrawConsent } from '../../
 import { isChildOn } from '../../person/index.ts';
 import type { Relation } from '../../relation/index.ts';
 import { registerRelation } from '../../relation/index.ts';
-import { changeStanding, type NotWritten, type Standing } from './standing.ts';
+import { changeStanding, type NotWritten, reused, type Standing } from './standing.ts';
 import type { Access, Looking } from './step.ts';
 
 /** What staff record in a lookup; each is written with its entry, or not at all. */
@@ -19,11 +19,6 @@ function recorded({ reader, lookup }: Looking) {
     unitId: reader.assignment.unitId,
   };
 }
-
-const reused: NotWritten = {
-  code: 'idempotency-key-reused',
-  detail: 'Send a new UUID as Idempotency-Key for a new request.',
-};
 
 /** Records that the person is a patient of the reader's unit, gets its interventions or is investigated. */
 export function recordRelation(
