@@ -45,6 +45,7 @@ const securitySchemes = {
           'relations.write': 'Relations of units with persons',
           'consents.write': 'Consents',
           'blocks.write': 'Blocks',
+          'attitude.write': 'Assessments of the attitude of persons who are unable',
         },
       },
     },

@@ -507,7 +507,7 @@ export interface paths {
                         readonly name: string;
                         readonly sourceSystems: readonly string[];
                         readonly connectedProviders: readonly string[];
-                        readonly scopes: readonly ("directory.write" | "persons.write" | "information.write" | "documents.write" | "relations.write" | "consents.write" | "blocks.write")[];
+                        readonly scopes: readonly ("directory.write" | "persons.write" | "information.write" | "documents.write" | "relations.write" | "consents.write" | "blocks.write" | "attitude.write")[];
                         readonly jwks: {
                             readonly keys: readonly {
                                 /** @enum {unknown} */
@@ -1382,6 +1382,138 @@ export interface paths {
                             readonly cancelledAt?: string;
                         }[];
                     };
+                };
+            };
+            readonly responses: {
+                /** @description Of lines: an answer to each, in order. Of one object: it is already stored. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/x-ndjson": string;
+                        readonly "application/json": components["schemas"]["UploadAnswer"];
+                    };
+                };
+                /** @description One object is stored */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UploadAnswer"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                readonly 401: components["responses"]["ClientNotAuthenticated"];
+                /** @description `scope-missing`: The system client lacks the scope. `controller-not-registered`: The system client is not registered for this connected provider. `refused-by-law`: The law does not let this into the system. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
+                            readonly id?: string | null;
+                            /** @enum {unknown} */
+                            readonly outcome?: "refused" | "invalid" | "conflict";
+                            /** @description Of a refusal by law, such as SVOD 2:3 */
+                            readonly section?: string;
+                            readonly code: string;
+                            /** @description Why, and what to do */
+                            readonly detail?: string;
+                            /** @description JSON Pointer to what it is about */
+                            readonly pointer?: string;
+                            /** @description The code that a line would have */
+                            readonly reason?: string;
+                        }) | (components["schemas"]["Problem"] & {
+                            readonly id?: string | null;
+                            /** @enum {unknown} */
+                            readonly outcome?: "refused" | "invalid" | "conflict";
+                            /** @description Of a refusal by law, such as SVOD 2:3 */
+                            readonly section?: string;
+                            readonly code: string;
+                            /** @description Why, and what to do */
+                            readonly detail?: string;
+                            /** @description JSON Pointer to what it is about */
+                            readonly pointer?: string;
+                            /** @description The code that a line would have */
+                            readonly reason?: string;
+                        }) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["VersionConflict"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
+                            readonly id?: string | null;
+                            /** @enum {unknown} */
+                            readonly outcome?: "refused" | "invalid" | "conflict";
+                            /** @description Of a refusal by law, such as SVOD 2:3 */
+                            readonly section?: string;
+                            readonly code: string;
+                            /** @description Why, and what to do */
+                            readonly detail?: string;
+                            /** @description JSON Pointer to what it is about */
+                            readonly pointer?: string;
+                            /** @description The code that a line would have */
+                            readonly reason?: string;
+                        }) | (components["schemas"]["Problem"] & {
+                            readonly id?: string | null;
+                            /** @enum {unknown} */
+                            readonly outcome?: "refused" | "invalid" | "conflict";
+                            /** @description Of a refusal by law, such as SVOD 2:3 */
+                            readonly section?: string;
+                            readonly code: string;
+                            /** @description Why, and what to do */
+                            readonly detail?: string;
+                            /** @description JSON Pointer to what it is about */
+                            readonly pointer?: string;
+                            /** @description The code that a line would have */
+                            readonly reason?: string;
+                        });
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/attitude-assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * How the attitude of persons who are unable was clarified before sharing (SVOD 2:6)
+         * @description `application/x-ndjson`: any number of lines, each answered in order with a line of its own, and a summary last. A line holds at most 262144 bytes, a request 1073741824. Empty lines are passed over. Lines are committed 500 at a time; what was broken off can be sent again, and what is stored is then `unchanged`. `application/json`: one object, answered by its status. Send the body without Content-Encoding.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/x-ndjson": string;
+                    readonly "application/json": components["schemas"]["AttitudeAssessmentLine"];
                 };
             };
             readonly responses: {
@@ -3066,6 +3198,24 @@ export interface components {
             readonly necessity: string;
             readonly until: string | null;
         };
+        readonly AttitudeAssessmentLine: {
+            readonly id: string;
+            readonly person: components["schemas"]["PersonIdentifier"];
+            readonly controller: string;
+            readonly unit: string;
+            readonly staff: string;
+            /** @enum {unknown} */
+            readonly capacity: "lastinglyUnable" | "able";
+            readonly how: string;
+            /** Format: date-time */
+            readonly assessedAt: string;
+            /** Format: date-or-time */
+            readonly until?: string;
+            readonly asked?: readonly ("earlierStatements" | "relatives" | "representative" | "staff" | "records")[];
+            readonly findings?: string;
+            readonly clarified?: boolean;
+            readonly reasonToAssumeOpposition?: boolean;
+        };
         /**
          * @description Who, or what, was asked how the person thinks
          * @enum {unknown}
@@ -3113,6 +3263,11 @@ export interface components {
         };
         /** @enum {unknown} */
         readonly ConsentChannel: "onSite" | "phone" | "written" | "referral";
+        /**
+         * @description Why no consent was needed: a child, or a person who lastingly could not consent, or danger
+         * @enum {unknown}
+         */
+        readonly ConsentException: "childUnable" | "lastinglyUnable" | "danger";
         readonly ConsentLine: {
             readonly id: string;
             readonly person: components["schemas"]["PersonIdentifier"];
@@ -3216,7 +3371,7 @@ export interface components {
                 readonly from: string;
                 readonly until: string | null;
             } | null;
-            readonly exception: "childUnable" | null;
+            readonly exception: components["schemas"]["ConsentException"] | null;
         };
         /**
          * @description What a lookup is for (SVOD 3:1, 3:2)

@@ -347,6 +347,120 @@ describe('lines about persons', () => {
     );
   });
 
+  const attitude = (over: Line = {}): Line => ({
+    id: newId(),
+    person: personOf(numbers[3]),
+    controller: care,
+    unit: careUnit,
+    staff: nurse,
+    capacity: 'lastinglyUnable',
+    how: 'Minnesutredning, samtal vid två besök.',
+    assessedAt: '2026-05-04T10:00:00+02:00',
+    asked: ['relatives', 'earlierStatements'],
+    findings: 'Har alltid velat att vården vet vad hemtjänsten vet.',
+    clarified: true,
+    reasonToAssumeOpposition: false,
+    ...over,
+  });
+  const able = (over: Line = {}): Line => {
+    const {
+      asked: _,
+      findings: __,
+      clarified: ___,
+      reasonToAssumeOpposition: ____,
+      ...rest
+    } = attitude({ capacity: 'able', how: 'Återhämtad efter stroke.', ...over });
+    return rest;
+  };
+
+  test('attitudes: what was found when never changes, and what is found anew is a new assessment', async () => {
+    const found = attitude();
+    assert.deepEqual(
+      await outcomes('attitude-assessments', [
+        found,
+        found,
+        { ...found, asked: ['earlierStatements', 'relatives', 'relatives'] },
+        { ...found, clarified: false },
+        { ...found, capacity: 'able', ...{ asked: undefined, findings: undefined } },
+        able(),
+        { ...able(), id: found['id'] },
+      ]),
+      [
+        'stored',
+        'unchanged',
+        'unchanged',
+        'conflict id-conflict /clarified',
+        'invalid field-unknown /clarified',
+        'stored',
+        'conflict id-conflict /capacity',
+      ],
+    );
+    const rows = await upload.server.owner<{ state: string }[]>`
+      select concat_ws(' ', assessment.capacity, aim, array_to_string(asked, ',')) as state
+        from capacity.assessment left join capacity.attitude using (person_id, id)
+        join person.identifier using (person_id) where number = ${numbers[3]}
+       order by capacity desc`;
+    assert.deepEqual(
+      rows.map((row) => row.state),
+      ['lastinglyUnable availability earlierStatements,relatives', 'able'],
+    );
+  });
+
+  test('attitudes: mistakes', async () => {
+    assert.deepEqual(
+      await outcomes('attitude-assessments', [
+        attitude({ findings: undefined }),
+        attitude({ asked: [] }),
+        attitude({ asked: ['neighbours'] }),
+        attitude({ capacity: 'childUnable' }),
+        attitude({ until: '2026-05-01' }),
+        attitude({ assessedAt: '2099-01-01T00:00:00Z' }),
+        attitude({ controller: 'SE2321000016-1002' }),
+        attitude({ unit: socialCareUnit }),
+        attitude({ staff: 'SE2321000016-A999' }),
+        { ...able(), clarified: true },
+      ]),
+      [
+        'invalid field-missing /findings',
+        'invalid value-invalid /asked',
+        'invalid value-invalid /asked/0',
+        'invalid value-invalid /capacity',
+        'invalid times-out-of-order /until',
+        'invalid time-in-future /assessedAt',
+        'invalid controller-not-registered /controller',
+        'invalid unit-unknown /unit',
+        'invalid staff-unknown /staff',
+        'invalid field-unknown /clarified',
+      ],
+    );
+  });
+
+  test('documents about a person who is unable are taken under SVOD 2:6, and not without what it asks', async () => {
+    const person = personOf('189001079806');
+    const of = (over: Line) => attitude({ person, ...over });
+    const publish = async (id: string) => (await outcomes('documents', [note(id, { person })]))[0];
+    await outcomes('attitude-assessments', [of({ clarified: false })]);
+    assert.equal(await publish('u1'), 'refused SVOD 2:6 /person');
+    await outcomes('attitude-assessments', [of({ assessedAt: '2026-05-05T10:00:00+02:00' })]);
+    assert.equal(
+      await publish('u1'),
+      'stored',
+      'nobody could be told, which SVOD 2:6 takes the place of',
+    );
+    const [row] = await upload.server.owner<{ under: string }[]>`
+      select available_under as under from record.document where document_id = 'u1'`;
+    assert.equal(row?.under, 'SVOD 2:6');
+    await outcomes('attitude-assessments', [
+      of({ assessedAt: '2026-05-06T10:00:00+02:00', reasonToAssumeOpposition: true }),
+    ]);
+    assert.equal(await publish('u2'), 'refused SVOD 2:6 /person');
+    assert.equal(await publish('u1'), 'unchanged');
+    await outcomes('attitude-assessments', [
+      able({ person, assessedAt: '2026-05-07T10:00:00+02:00' }),
+    ]);
+    assert.equal(await publish('u2'), 'refused SVOD 2:2 /person', 'one who is able is told first');
+  });
+
   test('a line that is not taken makes nobody known', async () => {
     const person = personOf('189001059808');
     assert.deepEqual(

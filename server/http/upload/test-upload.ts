@@ -72,6 +72,7 @@ export async function createUploadServer(
         'relations.write',
         'consents.write',
         'blocks.write',
+        'attitude.write',
       ],
       jwks: { keys: [{ ...(await exportJWK(keys.publicKey)), alg: 'ES256', kid: 'k1' }] },
     },

@@ -9,6 +9,11 @@ import {
 } from '../../slices/availability/index.ts';
 import { applyBlockLines, blockLineSchema, parseBlockLine } from '../../slices/block/index.ts';
 import {
+  applyAttitudeLines,
+  attitudeLineSchema,
+  parseAttitudeLine,
+} from '../../slices/capacity/index.ts';
+import {
   applyConsentLines,
   consentLineSchema,
   parseConsentLine,
@@ -110,6 +115,17 @@ export const uploads: readonly Upload[] = [
           decideBlocking(question, { ...request, on }),
         );
       },
+    }),
+  },
+  {
+    name: 'attitude-assessments',
+    scope: 'attitude.write',
+    summary: 'How the attitude of persons who are unable was clarified before sharing (SVOD 2:6)',
+    lines: [attitudeLineSchema],
+    handler: handler({
+      parse: parseAttitudeLine,
+      idOf: textIn('id'),
+      apply: applyAttitudeLines,
     }),
   },
 ];

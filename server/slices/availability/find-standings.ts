@@ -1,7 +1,7 @@
 import type { Sql } from '../../platform/database.ts';
 import { swedishDate } from '../../platform/swedish-time.ts';
 import { listBlocks } from '../block/index.ts';
-import { listAssessments } from '../capacity/index.ts';
+import { listAssessments, listAttitudes } from '../capacity/index.ts';
 import type { LinkedPerson } from '../publishing/index.ts';
 import type { PersonStanding } from './make-available.ts';
 import { listInformationGiven, readTime } from './store.ts';
@@ -15,7 +15,7 @@ export interface Standings {
 
 /**
  * What decides whether documents about the persons may be made available, by person id. What is recorded
- * under any of a person's linked ids counts. Four statements, whatever the number of persons.
+ * under any of a person's linked ids counts. Five statements, whatever the number of persons.
  */
 export async function findStandings(sql: Sql, linked: readonly LinkedPerson[]): Promise<Standings> {
   const at = await readTime(sql);
@@ -23,6 +23,7 @@ export async function findStandings(sql: Sql, linked: readonly LinkedPerson[]): 
   const informed = Map.groupBy(await listInformationGiven(sql, ids), (row) => row.personId);
   const blocks = Map.groupBy(await listBlocks(sql, ids), (row) => row.personId);
   const assessments = Map.groupBy(await listAssessments(sql, ids), (row) => row.personId);
+  const attitudes = Map.groupBy(await listAttitudes(sql, ids), (row) => row.personId);
   const on = swedishDate(at);
   const standings = new Map<string, PersonStanding>();
   for (const [personId, same] of Map.groupBy(linked, (person) => person.personId)) {
@@ -35,8 +36,10 @@ export async function findStandings(sql: Sql, linked: readonly LinkedPerson[]): 
       informed: of(informed),
       blocks: of(blocks),
       assessments: of(assessments),
+      attitudes: of(attitudes),
     });
   }
-  const ofNobody = { at, on, birthDate: null, informed: [], blocks: [], assessments: [] };
+  const nothing = { informed: [], blocks: [], assessments: [], attitudes: [] };
+  const ofNobody = { at, on, birthDate: null, ...nothing };
   return { of: standings, ofNobody };
 }

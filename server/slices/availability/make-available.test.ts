@@ -24,6 +24,7 @@ const standing: PersonStanding = {
   ],
   blocks: [],
   assessments: [],
+  attitudes: [],
 };
 
 const inCare: Offer = {
@@ -70,6 +71,28 @@ function assessed(
     connectedProviderId: 'c1',
   } as const;
   return { assessments: [{ ...assessment, ...over }] };
+}
+
+/** Assessed as unable, and how the attitude was clarified. */
+function clarified(
+  over: Partial<PersonStanding['attitudes'][number]> = {},
+): Partial<PersonStanding> {
+  const attitude = {
+    id: 'a1',
+    aim: 'availability',
+    unitId: 'u1',
+    connectedProviderId: 'c1',
+    assessedAt: '2026-06-01T00:00:00.000Z',
+    asked: ['relatives'],
+    findings: 'Har alltid velat att vården vet.',
+    clarified: true,
+    reasonToAssumeOpposition: false,
+    necessary: null,
+    necessity: null,
+    validUntil: null,
+    voidedAt: null,
+  } as const;
+  return { ...assessed(), attitudes: [{ ...attitude, ...over }] };
 }
 
 const cases: [string, Offer, Partial<PersonStanding>, string][] = [
@@ -182,6 +205,41 @@ const cases: [string, Offer, Partial<PersonStanding>, string][] = [
     'permitted SVOD 2:4',
   ],
   ['SVOD 2:6 lastingly unable, attitude not clarified', inCare, assessed(), 'refused SVOD 2:6'],
+  ['SVOD 2:6 clarified', inCare, clarified(), 'permitted SVOD 2:6'],
+  ['SVOD 2:6 clarified in social care', inSocialCare, clarified(), 'permitted SVOD 2:6'],
+  ['SVOD 2:6 nobody could be told', inCare, { ...clarified(), informed: [] }, 'permitted SVOD 2:6'],
+  [
+    'SVOD 2:6 as far as possible, and not clear',
+    inCare,
+    clarified({ clarified: false }),
+    'refused SVOD 2:6',
+  ],
+  [
+    'SVOD 2:6 reason to assume opposition',
+    inCare,
+    clarified({ reasonToAssumeOpposition: true }),
+    'refused SVOD 2:6',
+  ],
+  ['SVOD 2:6 run out', inCare, clarified({ validUntil: at }), 'refused SVOD 2:6'],
+  ['SVOD 2:6 voided', inCare, clarified({ voidedAt: at }), 'refused SVOD 2:6'],
+  [
+    "SVOD 2:6 another provider's clarification",
+    inCare,
+    clarified({ connectedProviderId: 'c2' }),
+    'refused SVOD 2:6',
+  ],
+  [
+    'SVOD 2:6 an assessment made for reading',
+    inCare,
+    clarified({ aim: 'reading', necessary: true, necessity: 'x' }),
+    'refused SVOD 2:6',
+  ],
+  [
+    'SVOD 2:3 an opposition beats the assessment',
+    inCare,
+    { ...clarified(), blocks: [block] },
+    'refused SVOD 2:3',
+  ],
   [
     "SVOD 2:6 another provider's assessment",
     inCare,

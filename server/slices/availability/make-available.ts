@@ -1,7 +1,12 @@
 import { type Decision, decide, facts } from '@samvy/law';
 import type { Instant } from '../../platform/database.ts';
 import { type Block, hasOpposed, type Information, isBlocked } from '../block/index.ts';
-import { type CapacityAssessment, capacityFact } from '../capacity/index.ts';
+import {
+  type Attitude,
+  attitudeFacts,
+  type CapacityAssessment,
+  capacityFact,
+} from '../capacity/index.ts';
 import type { InformationGiven } from './store.ts';
 
 /** A document that a connected provider wants to make available. */
@@ -38,6 +43,7 @@ export interface PersonStanding {
   readonly informed: readonly InformationGiven[];
   readonly blocks: readonly Block[];
   readonly assessments: readonly (CapacityAssessment & { readonly connectedProviderId: string })[];
+  readonly attitudes: readonly Attitude[];
 }
 
 /** What the person is to be told before anything is made available (SVOD 2:2). */
@@ -53,6 +59,11 @@ export function decideAvailability(offer: Offer, standing: PersonStanding): Deci
   const assessments = standing.assessments.filter(
     (assessment) => assessment.connectedProviderId === information.controllerId,
   );
+  const { attitudeClarified, reasonToAssumeOpposition } = attitudeFacts(standing.attitudes, {
+    aim: 'availability',
+    connectedProviderId: information.controllerId,
+    at,
+  });
   return decide(
     facts({
       question: 'makeAvailable',
@@ -60,6 +71,8 @@ export function decideAvailability(offer: Offer, standing: PersonStanding): Deci
       source: offer.kind,
       boundary: 'otherProvider',
       capacity: capacityFact(assessments, { at, on, birthDate }),
+      attitudeClarified,
+      reasonToAssumeOpposition,
       informed: isInformed(offer, standing) ? 'yes' : 'no',
       opposed: hasOpposed(standing.blocks, information, at) ? 'yes' : 'no',
       blocked: isBlocked(standing.blocks, information, at) ? 'yes' : 'no',

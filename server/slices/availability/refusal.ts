@@ -42,7 +42,7 @@ const reasons: Readonly<Record<string, { code: string; pointer: string; detail: 
     code: 'attitude-not-clarified',
     pointer: '/person',
     detail:
-      "The person lastingly can't take a position, and no clarified attitude is recorded: nothing is made available.",
+      "The person lastingly can't take a position, and no assessment of the controller's in force says that the attitude has been clarified and gives no reason to assume opposition: send one to attitude-assessments, and publish again. When opposition must be assumed, nothing is made available.",
   },
 };
 

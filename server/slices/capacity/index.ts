@@ -1,4 +1,5 @@
 /** Assessments of the ability to take a position, and of the attitude of those who can't. */
+export { applyAttitudeLines } from './apply-attitude-lines.ts';
 export {
   type Attitude,
   type AttitudeSource,
@@ -8,6 +9,7 @@ export {
   carriesAvailability,
   type FoundAble,
 } from './attitude.ts';
+export { attitudeLineSchema, parseAttitudeLine } from './attitude-line.ts';
 export { listAttitudes } from './attitude-store.ts';
 export { type Capacity, type CapacityAssessment, capacityFact } from './capacity.ts';
 export { recordAttitude } from './record-attitude.ts';

@@ -117,6 +117,7 @@ const systemClient = Type.Object(
         'relations.write',
         'consents.write',
         'blocks.write',
+        'attitude.write',
       ]),
       { minItems: 1, uniqueItems: true },
     ),

@@ -7,6 +7,7 @@ export const clientScopes = [
   'relations.write',
   'consents.write',
   'blocks.write',
+  'attitude.write',
 ] as const;
 
 export type ClientScope = (typeof clientScopes)[number];
