@@ -2,6 +2,7 @@
 
 export { type CaseLine, parseCaseLine } from './case-line.ts';
 export { type Decision, decide, type Finding, rules } from './decide.ts';
+export { type ExplainedChange, type ExplainedFact, type Explanation, explain } from './explain.ts';
 export {
   type CalendarDate,
   type Fact,
