@@ -2801,6 +2801,499 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/lookups/{lookup}/blockers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Which care providers have blocked, in danger to life (SVOD 3:5) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly lookup: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The care providers that have blocked */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Blockers"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LookupNotFound"];
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lookups/{lookup}/lift-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The unit's requests about the person, and how they stand */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly lookup: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The unit's own requests about the person, newest first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LiftRequests"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LookupNotFound"];
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        /** Ask the care provider that blocked to lift its blocks (SVOD 3:5) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly lookup: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly controller: string;
+                        readonly scope: components["schemas"]["LiftScope"];
+                        /** Format: date-time */
+                        readonly until: string;
+                        readonly callback?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LiftRequestMade"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LookupNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. `nothing-blocked-there`: There is no such block to lift. `lift-request-open`: The same request waits for its answer. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/lift-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Requests to the own care provider; nothing names the person */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: "open" | "decided";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OfficeRequests"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/lift-requests/{request}/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open a request: whom it is about, who asks and why */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly request: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A request as the officer who decides sees it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LiftRequestFull"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LiftRequestNotFound"];
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/lift-requests/{request}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Grant until a time, or decline (SVOD 3:5) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly request: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly decision: "grant";
+                        readonly scope: components["schemas"]["LiftScope"];
+                        /** Format: date-time */
+                        readonly until: string;
+                        readonly reason: string;
+                    } | {
+                        /** @constant */
+                        readonly decision: "decline";
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description A request as the officer who decides sees it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LiftRequestFull"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LiftRequestNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `lift-request-decided`: The lift request has been decided. `nothing-blocked-there`: There is no such block to lift. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/lift-requests/{request}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a granted lift before its time */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly request: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A request as the officer who decides sees it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LiftRequestFull"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LiftRequestNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `lift-already-ended`: The lift has already ended. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/resident/readings": {
         readonly parameters: {
             readonly query?: never;
@@ -2960,13 +3453,13 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. */
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["ResidentRefusal"]) | components["schemas"]["Problem"];
                     };
                 };
                 readonly 404: components["responses"]["ConsentNotFound"];
@@ -3009,7 +3502,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["OwnDocuments"];
+                        readonly "application/json": components["schemas"]["ResidentDocuments"];
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
@@ -3070,7 +3563,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["OwnDocumentOpened"];
+                        readonly "application/json": components["schemas"]["OpenedResidentDocument"];
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
@@ -3130,7 +3623,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Notices"];
+                        readonly "application/json": components["schemas"]["ResidentNotices"];
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
@@ -3221,6 +3714,29 @@ export interface components {
          * @enum {unknown}
          */
         readonly AttitudeSource: "earlierStatements" | "relatives" | "representative" | "staff" | "records";
+        /** @description The care providers that have blocked */
+        readonly Blockers: {
+            readonly blockers: readonly {
+                readonly connectedProvider: components["schemas"]["ConnectedProvider"];
+                readonly dutyPhone: string | null;
+            }[];
+            readonly explanation: {
+                /** @description What was decisive, with the section */
+                readonly sentence: string;
+                readonly rests: readonly {
+                    readonly fact: string;
+                    readonly label: string;
+                    readonly value: string;
+                }[];
+                readonly change: readonly {
+                    readonly fact: string;
+                    readonly label: string;
+                    readonly value: string;
+                    readonly text: string;
+                }[];
+            };
+            readonly trace: components["schemas"]["Trace"];
+        };
         /**
          * @description As the reader's unit has assessed it; able without an assessment
          * @enum {unknown}
@@ -3299,6 +3815,15 @@ export interface components {
         readonly ConsentsLeft: {
             readonly consents: readonly components["schemas"]["ResidentConsent"][];
             readonly trace: components["schemas"]["Trace"];
+        };
+        /** @description What happened to a request; both sides see the same */
+        readonly CourseEvent: {
+            readonly at: string;
+            /** @enum {unknown} */
+            readonly what: "stated" | "requested" | "opened" | "granted" | "declined" | "ended" | "read";
+            readonly unit: string | null;
+            readonly staffName: string | null;
+            readonly types?: readonly string[];
         };
         /** @description As stated in this lookup (SVOD 3:5, 3:6) */
         readonly Danger: {
@@ -3405,6 +3930,116 @@ export interface components {
         readonly InterventionKind: "homeCare" | "securityAlarm" | "mealService" | "dayActivity" | "shortTermStay" | "specialHousing" | "relief" | "companion" | "contactPerson" | "personalAssistance" | "housingSupport" | "financialAssistance" | "addictionTreatment" | "childAndFamily" | "other";
         /** @enum {unknown} */
         readonly Language: "sv" | "en" | "fi";
+        /** @description A request that another care provider lifts its blocks for a time (SVOD 3:5) */
+        readonly LiftRequest: {
+            readonly id: string;
+            readonly controller: components["schemas"]["ConnectedProvider"];
+            readonly dutyPhone: string | null;
+            readonly state: components["schemas"]["LiftRequestState"];
+            readonly requestedAt: string;
+            readonly openedAt: string | null;
+            readonly decidedAt: string | null;
+            readonly decidedBy: {
+                readonly name: string | null;
+                readonly role: string | null;
+            } | null;
+            readonly reason: string | null;
+            readonly scope: components["schemas"]["LiftScope"];
+            readonly until: string | null;
+            readonly course: readonly components["schemas"]["CourseEvent"][];
+        };
+        /** @description A request as the officer who decides sees it */
+        readonly LiftRequestFull: {
+            readonly id: string;
+            readonly controller: components["schemas"]["ConnectedProvider"];
+            readonly dutyPhone: string | null;
+            readonly state: components["schemas"]["LiftRequestState"];
+            readonly requestedAt: string;
+            readonly openedAt: string | null;
+            readonly decidedAt: string | null;
+            readonly decidedBy: {
+                readonly name: string | null;
+                readonly role: string | null;
+            } | null;
+            readonly reason: string | null;
+            readonly scope: components["schemas"]["LiftScope"];
+            readonly until: string | null;
+            readonly course: readonly components["schemas"]["CourseEvent"][];
+            readonly person: {
+                readonly name: string | null;
+                readonly age: number | null;
+                /** @enum {unknown} */
+                readonly sex: "female" | "male" | "unknown";
+                readonly maskedNumber: string;
+                /** @enum {unknown} */
+                readonly protectedIdentity: "none" | "secrecyMarking" | "protectedRegistration" | "fictitiousIdentity";
+            };
+            readonly asking: {
+                readonly staffName: string | null;
+                readonly staffRole: string;
+                readonly unit: string;
+                readonly provider: string;
+                readonly callback: string | null;
+            };
+            readonly danger: string;
+            readonly unableToRequestLift: string;
+            readonly indispensable: string;
+            readonly wishedUntil: string;
+            readonly blocks: readonly {
+                readonly id: string;
+                readonly requestedAt: string;
+                readonly informationFrom: string | null;
+                readonly informationUntil: string | null;
+                readonly excludedTypes: readonly string[];
+                readonly earlierLifts: number;
+            }[];
+            readonly facts: {
+                /** @description What was decisive, with the section */
+                readonly sentence: string;
+                readonly rests: readonly {
+                    readonly fact: string;
+                    readonly label: string;
+                    readonly value: string;
+                }[];
+                readonly change: readonly {
+                    readonly fact: string;
+                    readonly label: string;
+                    readonly value: string;
+                    readonly text: string;
+                }[];
+            };
+            readonly trace: components["schemas"]["Trace"];
+        };
+        readonly LiftRequestMade: {
+            readonly id: string;
+            readonly controller: components["schemas"]["ConnectedProvider"];
+            readonly dutyPhone: string | null;
+            readonly state: components["schemas"]["LiftRequestState"];
+            readonly requestedAt: string;
+            readonly openedAt: string | null;
+            readonly decidedAt: string | null;
+            readonly decidedBy: {
+                readonly name: string | null;
+                readonly role: string | null;
+            } | null;
+            readonly reason: string | null;
+            readonly scope: components["schemas"]["LiftScope"];
+            readonly until: string | null;
+            readonly course: readonly components["schemas"]["CourseEvent"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @enum {unknown} */
+        readonly LiftRequestState: "waiting" | "opened" | "granted" | "declined" | "ended" | "runOut";
+        /** @description The unit's own requests about the person, newest first */
+        readonly LiftRequests: {
+            readonly requests: readonly components["schemas"]["LiftRequest"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /**
+         * @description For the staff member who asks alone, or for all authorised staff of the unit
+         * @enum {unknown}
+         */
+        readonly LiftScope: "person" | "unit";
         /** @description The person, and a lookup that has begun */
         readonly LookupStarted: {
             /** @description Handle of the lookup; only this session can use it */
@@ -3419,32 +4054,23 @@ export interface components {
             readonly consents: readonly components["schemas"]["ResidentConsent"][];
             readonly trace: components["schemas"]["Trace"];
         };
-        /** @description What was done without asking the person */
-        readonly Notice: {
-            readonly id: string;
-            readonly at: string;
-            readonly kind: components["schemas"]["NoticeKind"];
-            /** @description Name of the unit that did it */
-            readonly unit: string;
-            /** @description Name of its connected provider */
-            readonly connectedProvider: string;
-            readonly by: {
-                readonly name: string | null;
-                readonly role: string | null;
-            };
-            readonly reason: string | null;
-            readonly until: string | null;
-            readonly cites: readonly string[];
-        };
         /** @enum {unknown} */
         readonly NoticeKind: "danger" | "liftRequested" | "liftGranted" | "liftDeclined" | "unableAssessed" | "innerLifted";
-        /** @description What the person is told afterwards, newest first, for a year */
-        readonly Notices: {
-            readonly notices: readonly components["schemas"]["Notice"][];
-            readonly trace: components["schemas"]["Trace"];
-        };
         /** @enum {unknown} */
         readonly NumberFault: "length" | "date" | "checkDigit" | "form";
+        /** @description Nothing in it names the person */
+        readonly OfficeRequest: {
+            readonly id: string;
+            readonly askingUnit: string;
+            readonly askingProvider: string;
+            readonly requestedAt: string;
+            readonly state: components["schemas"]["LiftRequestState"];
+            readonly wishedUntil: string;
+        };
+        readonly OfficeRequests: {
+            readonly requests: readonly components["schemas"]["OfficeRequest"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
         /** @description The document, and its versions */
         readonly OpenedDocument: {
             readonly document: components["schemas"]["DocumentFull"];
@@ -3454,6 +4080,10 @@ export interface components {
                 readonly at: string;
                 readonly current: boolean;
             }[];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        readonly OpenedResidentDocument: {
+            readonly document: components["schemas"]["ResidentDocumentFull"];
             readonly trace: components["schemas"]["Trace"];
         };
         /** @description Headers, newest first, at most 50 a page; and what is current, opened */
@@ -3484,42 +4114,6 @@ export interface components {
             readonly until?: string;
             readonly text?: string;
             readonly cursor?: string;
-        };
-        readonly OwnDocument: {
-            readonly id: string;
-            readonly type: components["schemas"]["InformationType"];
-            readonly title: string;
-            readonly eventAt: string;
-            readonly controller: components["schemas"]["ConnectedProvider"];
-            readonly unit: components["schemas"]["Unit"];
-            readonly author: {
-                readonly role: string;
-            };
-        };
-        readonly OwnDocumentFull: {
-            readonly id: string;
-            readonly type: components["schemas"]["InformationType"];
-            readonly title: string;
-            readonly eventAt: string;
-            readonly controller: components["schemas"]["ConnectedProvider"];
-            readonly unit: components["schemas"]["Unit"];
-            readonly author: {
-                readonly role: string;
-            };
-            /** @description By type, as it was published */
-            readonly body: {
-                readonly [key: string]: unknown;
-            };
-        };
-        readonly OwnDocumentOpened: {
-            readonly document: components["schemas"]["OwnDocumentFull"];
-            readonly trace: components["schemas"]["Trace"];
-        };
-        /** @description What the person may be shown of her own, newest first */
-        readonly OwnDocuments: {
-            readonly documents: readonly components["schemas"]["OwnDocument"][];
-            readonly next: string | null;
-            readonly trace: components["schemas"]["Trace"];
         };
         readonly PersonHead: {
             readonly name: string | null;
@@ -4206,6 +4800,82 @@ export interface components {
                 readonly name: string;
             };
         };
+        readonly ResidentDocument: {
+            readonly id: string;
+            readonly type: components["schemas"]["InformationType"];
+            readonly title: string;
+            readonly eventAt: string;
+            readonly controller: components["schemas"]["ConnectedProvider"];
+            readonly unit: components["schemas"]["Unit"];
+            readonly author: {
+                readonly role: string;
+            };
+        };
+        readonly ResidentDocumentFull: {
+            readonly id: string;
+            readonly type: components["schemas"]["InformationType"];
+            readonly title: string;
+            readonly eventAt: string;
+            readonly controller: components["schemas"]["ConnectedProvider"];
+            readonly unit: components["schemas"]["Unit"];
+            readonly author: {
+                readonly role: string;
+            };
+            /** @description By type, as it was published */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description What the person may be shown of her own, newest first */
+        readonly ResidentDocuments: {
+            readonly documents: readonly components["schemas"]["ResidentDocument"][];
+            readonly next: string | null;
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @description What was done without asking the person */
+        readonly ResidentNotice: {
+            readonly id: string;
+            readonly at: string;
+            readonly kind: components["schemas"]["NoticeKind"];
+            /** @description Name of the unit that did it */
+            readonly unit: string;
+            /** @description Name of its connected provider */
+            readonly connectedProvider: string;
+            readonly by: {
+                readonly name: string | null;
+                readonly role: string | null;
+            };
+            readonly reason: string | null;
+            readonly until: string | null;
+            readonly cites: readonly string[];
+        };
+        /** @description What the person is told afterwards, newest first, for a year */
+        readonly ResidentNotices: {
+            readonly notices: readonly components["schemas"]["ResidentNotice"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @description Why the law does not let the resident do this */
+        readonly ResidentRefusal: {
+            readonly cites: readonly string[];
+            readonly unmet: readonly string[];
+            readonly explanation: {
+                readonly sentence: string;
+                readonly rests: readonly {
+                    /** @description Name of a fact */
+                    readonly fact: string;
+                    readonly label: string;
+                    readonly value: string;
+                }[];
+                readonly change: readonly {
+                    /** @description Name of a fact */
+                    readonly fact: string;
+                    readonly label: string;
+                    readonly value: string;
+                    readonly text: string;
+                }[];
+            };
+            readonly trace: components["schemas"]["Trace"];
+        };
         readonly ResidentSession: {
             /** @constant */
             readonly portal: "resident";
@@ -4481,6 +5151,15 @@ export interface components {
         };
         /** @description `internal-error`: Something went wrong in the server. */
         readonly InternalError: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `lift-request-not-found`: No such lift request. */
+        readonly LiftRequestNotFound: {
             headers: {
                 readonly [name: string]: unknown;
             };

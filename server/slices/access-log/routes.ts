@@ -2,8 +2,9 @@ import type { App, Dependencies } from '../../http/app.ts';
 import { fromPortal, signedIn } from '../../http/openapi.ts';
 import { problemResponses, residentProblems, writeProblems } from '../../http/problem-responses.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { requireResident } from '../../http/require.ts';
+import { requireResident, requireResidentSession } from '../../http/require.ts';
 import { type Cursor, parseCursor, writeCursor } from '../../platform/cursor.ts';
+import { residentRefusal } from '../availability/index.ts';
 import { seeMe, takeBackConsent } from './consents.ts';
 import { type ResidentAccess, seeReadings } from './readings.ts';
 import * as shapes from './shapes.ts';
@@ -65,7 +66,10 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
         params: shapes.consentParams,
         response: {
           200: shapes.withdrawalAnswer,
-          ...problemResponses([...residentProblems, ...writeProblems, 'consent-not-found']),
+          ...problemResponses(
+            [...residentProblems, ...writeProblems, 'access-refused', 'consent-not-found'],
+            { 'access-refused': residentRefusal },
+          ),
         },
       },
     },
@@ -74,7 +78,11 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
         access,
         requireResident(request),
         request.params.consent,
+        requireResidentSession(request).language,
       );
+      if ('refusal' in answer) {
+        throw new ProblemError(answer.code, { members: { ...answer.refusal } });
+      }
       if ('code' in answer) throw new ProblemError(answer.code);
       return answer;
     },

@@ -3,7 +3,7 @@ import { newId } from '../../platform/ids.ts';
 import { readTime } from '../audit/index.ts';
 import { listLinkedPersonIds } from '../person/index.ts';
 import { type Resident, residentEntry } from '../session/index.ts';
-import { listNoticeRows } from './notice-store.ts';
+import { listNoticeRows, type NoticeRow } from './notice-store.ts';
 import { type OwnRecord, type Trace, traceOf } from './own-record.ts';
 
 export const noticeKinds = [
@@ -14,32 +14,26 @@ export const noticeKinds = [
   'unableAssessed',
   'innerLifted',
 ] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What was done about a person without asking her, as she is told afterwards. */
 export interface Notice {
   readonly id: string;
   readonly at: Instant;
-  readonly kind: (typeof noticeKinds)[number];
+  readonly kind: NoticeKind;
   /** The unit that did it, and its connected provider, by name. */
   readonly unit: string;
   readonly connectedProvider: string;
-  /** The name by the policy of that provider. */
   readonly by: { readonly name: string | null; readonly role: string | null };
   readonly reason: string | null;
   readonly until: Instant | null;
   readonly cites: readonly string[];
 }
 
-const cites: Readonly<Record<Notice['kind'], readonly string[]>> = {
-  danger: ['SVOD 3:6'],
-  liftRequested: ['SVOD 3:5'],
-  liftGranted: ['SVOD 3:5'],
-  liftDeclined: ['SVOD 3:5'],
-  unableAssessed: ['SVOD 3:3'],
-  innerLifted: ['PDL 4:5'],
-};
-
-/** What was done about the resident the last year when she could not be asked, newest first. Itself an entry. */
+/**
+ * What was done about the resident the last year when she could not be asked, newest first. It names who and why,
+ * never what was read. Itself an entry.
+ */
 export async function seeNotices(
   { sql, audit }: OwnRecord,
   resident: Resident,
@@ -50,8 +44,29 @@ export async function seeNotices(
     { ...residentEntry(newId(), at, resident), step: 'residentNotices' },
     (transaction) => listNoticeRows(transaction, persons),
   );
-  return {
-    notices: result.map((row) => ({ ...row, cites: cites[row.kind] })),
-    trace: traceOf(entry),
-  };
+  return { notices: result.map(toNotice), trace: traceOf(entry) };
+}
+
+function toNotice(row: NoticeRow): Notice {
+  const { id, at, kind, unit, connectedProvider, staffName, role, reason, until } = row;
+  const by = { name: staffName, role };
+  return { id, at, kind, unit, connectedProvider, by, reason, until, cites: sectionsOf(row) };
+}
+
+/** The sections by which it was done. */
+function sectionsOf({ kind, providerKind, noConsent, noRequest }: NoticeRow): readonly string[] {
+  switch (kind) {
+    case 'danger':
+      return noConsent === noRequest
+        ? ['SVOD 3:5', 'SVOD 3:6']
+        : [noConsent ? 'SVOD 3:6' : 'SVOD 3:5'];
+    case 'liftRequested':
+    case 'liftGranted':
+    case 'liftDeclined':
+      return ['SVOD 3:5'];
+    case 'unableAssessed':
+      return [providerKind === 'careProvider' ? 'SVOD 3:3' : 'SVOD 3:4'];
+    case 'innerLifted':
+      return ['PDL 4:5'];
+  }
 }

@@ -4,6 +4,7 @@ import { uuid } from '../../platform/shape.ts';
 import { trace } from '../audit/index.ts';
 import { connectedProvider, namedUnit } from '../directory/index.ts';
 import { informationType } from '../record/index.ts';
+import { noticeKinds } from './notices.ts';
 
 const ownDocumentFields = {
   id: Type.String(),
@@ -14,7 +15,7 @@ const ownDocumentFields = {
   unit: namedUnit,
   author: Type.Object({ role: Type.String() }),
 };
-const ownDocument = Type.Object(ownDocumentFields, { title: 'OwnDocument' });
+const ownDocument = Type.Object(ownDocumentFields, { title: 'ResidentDocument' });
 
 export const documentsQuery = Type.Object(
   { before: Type.Optional(Type.String({ maxLength: 200 })) },
@@ -28,7 +29,10 @@ export const documentsAnswer = Type.Object(
     next: nullable(Type.String({ description: 'Cursor of the next page' })),
     trace,
   },
-  { title: 'OwnDocuments', description: 'What the person may be shown of her own, newest first' },
+  {
+    title: 'ResidentDocuments',
+    description: 'What the person may be shown of her own, newest first',
+  },
 );
 
 export const documentAnswer = Type.Object(
@@ -43,21 +47,18 @@ export const documentAnswer = Type.Object(
           ),
         ),
       },
-      { title: 'OwnDocumentFull' },
+      { title: 'ResidentDocumentFull' },
     ),
     trace,
   },
-  { title: 'OwnDocumentOpened' },
+  { title: 'OpenedResidentDocument' },
 );
 
 const notice = Type.Object(
   {
     id: Type.String(),
     at: Type.String(),
-    kind: Type.Enum(
-      ['danger', 'liftRequested', 'liftGranted', 'liftDeclined', 'unableAssessed', 'innerLifted'],
-      { title: 'NoticeKind' },
-    ),
+    kind: Type.Enum([...noticeKinds], { title: 'NoticeKind' }),
     unit: Type.String({ description: 'Name of the unit that did it' }),
     connectedProvider: Type.String({ description: 'Name of its connected provider' }),
     by: Type.Object({
@@ -68,10 +69,13 @@ const notice = Type.Object(
     until: nullable(Type.String()),
     cites: list(Type.String({ description: 'Section, such as SVOD 3:5' })),
   },
-  { title: 'Notice', description: 'What was done without asking the person' },
+  { title: 'ResidentNotice', description: 'What was done without asking the person' },
 );
 
 export const noticesAnswer = Type.Object(
   { notices: list(notice), trace },
-  { title: 'Notices', description: 'What the person is told afterwards, newest first, for a year' },
+  {
+    title: 'ResidentNotices',
+    description: 'What the person is told afterwards, newest first, for a year',
+  },
 );
