@@ -19,7 +19,11 @@ const ground = Type.Object(
     ),
     consent: nullable(Type.Object({ from: Type.String(), until: nullable(Type.String()) })),
     exception: nullable(
-      Type.Literal('childUnable', { description: 'A child that could not itself consent' }),
+      Type.Enum(['childUnable', 'lastinglyUnable', 'danger'], {
+        title: 'ConsentException',
+        description:
+          'Why no consent was needed: a child, or a person who lastingly could not consent, or danger',
+      }),
     ),
   },
   { title: 'Ground', description: 'What somebody was let in on' },

@@ -6,7 +6,7 @@ import { visitOf } from './visit.ts';
 function decision(over: Partial<DecisionRecord> = {}): DecisionRecord {
   return {
     source: { id: 'home-care', name: 'Hemtjänst Norra', kind: 'socialCareProvider' },
-    facts: { capacity: 'able' },
+    facts: { capacity: 'able', boundary: 'otherProvider' },
     outcome: 'permitted',
     cites: ['SVOD 3:1'],
     unmet: [],
@@ -147,9 +147,32 @@ test('a consent in force may be taken back, an ended one not', () => {
   assert.equal(visit([entry()]).mayWithdraw, null);
 });
 
-test('a child who could not consent is named as the exception', () => {
-  const child = entry({ decisions: [decision({ facts: { capacity: 'childUnable' } })] });
-  assert.equal(visit([child]).grounds[0]?.exception, 'childUnable');
+const exceptions: [string, string, string[], string | null][] = [
+  ['a child that could not consent', 'childUnable', ['SVOD 3:1'], 'childUnable'],
+  ['a patient who lastingly could not', 'lastinglyUnable', ['SVOD 3:3'], 'lastinglyUnable'],
+  ['a recipient who lastingly could not', 'lastinglyUnable', ['SVOD 3:4'], 'lastinglyUnable'],
+  ['a consent given while able', 'lastinglyUnable', ['SVOD 3:1', 'SVOD 3:3'], null],
+  ['danger, when nobody could be asked', 'able', ['SVOD 3:6'], 'danger'],
+  ['danger, of one who had consented', 'able', ['SVOD 3:1', 'SVOD 3:6'], null],
+  [
+    'both: the exception that asks for more',
+    'lastinglyUnable',
+    ['SVOD 3:3', 'SVOD 3:6'],
+    'lastinglyUnable',
+  ],
+];
+for (const [title, capacity, cites, exception] of exceptions) {
+  test(`the exception from consent: ${title}`, () => {
+    const facts = { capacity, boundary: 'otherProvider' };
+    const read = entry({ decisions: [decision({ facts, cites })] });
+    assert.equal(visit([read]).grounds[0]?.exception, exception);
+  });
+}
+
+test("the unit's own record needs no exception", () => {
+  const facts = { capacity: 'childUnable', boundary: 'sameUnit' };
+  const own = entry({ decisions: [decision({ facts, cites: ['PDL 4:1'] })] });
+  assert.equal(visit([own]).grounds[0]?.exception, null);
 });
 
 test("the resident's own reading is no visit", () => {

@@ -9,8 +9,11 @@ export interface Ground {
   readonly purpose: AssignmentPurpose | null;
   readonly relation: (Pick<Relation, 'kind' | 'basis'> & { readonly from: string }) | null;
   readonly consent: { readonly from: string; readonly until: string | null } | null;
-  /** The person is a child who couldn't itself consent. */
-  readonly exception: 'childUnable' | null;
+  /**
+   * Why no consent was needed: a child that couldn't itself consent, a person who lastingly couldn't (SVOD 3:3,
+   * 3:4), or danger when nobody could be asked (SVOD 3:6).
+   */
+  readonly exception: 'childUnable' | 'lastinglyUnable' | 'danger' | null;
 }
 
 /** All that one reader did in one lookup, as the person may see it. */
@@ -127,15 +130,24 @@ function shownBy(entry: Entry) {
 function groundOf(entry: Entry): Ground {
   const logged = entry.grounds as LoggedGrounds | null;
   const shown = shownBy(entry);
-  const facts = shown.map((decision) => decision.facts as { capacity?: string });
   const { relation, consent } = logged ?? { relation: null, consent: null };
   return {
     cites: [...new Set(shown.flatMap(({ cites }) => cites))],
     purpose: logged?.purpose ?? null,
     relation: relation && { kind: relation.kind, basis: relation.basis, from: relation.from },
     consent: consent && { from: consent.from, until: consent.until },
-    exception: facts.some(({ capacity }) => capacity === 'childUnable') ? 'childUnable' : null,
+    exception: shown.map(exceptionOf).find((exception) => exception !== null) ?? null,
   };
+}
+
+/** By which exception from consent the decision permitted, when it was by one. */
+function exceptionOf({ facts, cites }: Entry['decisions'][number]): Ground['exception'] {
+  const { capacity, boundary } = facts as { capacity?: string; boundary?: string };
+  if (boundary !== 'otherProvider') return null;
+  if (capacity === 'childUnable') return 'childUnable';
+  if (cites.includes('SVOD 3:1') || cites.includes('SVOD 3:2')) return null;
+  if (cites.includes('SVOD 3:3') || cites.includes('SVOD 3:4')) return 'lastinglyUnable';
+  return cites.includes('SVOD 3:6') ? 'danger' : null;
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

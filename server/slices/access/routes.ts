@@ -332,7 +332,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         indispensable: indispensable ?? null,
       };
       const standing = await stateDanger(access, looking(request), language(request), stated);
-      return reply.code(201).send(unlessNotWritten(unlessRefused(standing)));
+      return reply.code(201).send(unlessNotWritten(standing));
     },
   );
 
@@ -431,13 +431,12 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
   );
 }
 
-type Answered<T> =
-  | T
-  | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }
-  | { readonly code: 'document-not-found' };
+type Refused = { readonly code: 'access-refused'; readonly refusal: RefusalDetails };
+type Answered<T> = T | Refused | { readonly code: 'document-not-found' };
 
-function unlessNotWritten(answer: Standing | NotWritten): Standing {
+function unlessNotWritten(answer: Standing | NotWritten | Refused): Standing {
   if (!('code' in answer)) return answer;
+  if (answer.code === 'access-refused') throw problemOf(answer);
   const { code, pointer, detail } = answer;
   throw new ProblemError(code, {
     ...(detail !== undefined && { detail }),
@@ -445,8 +444,12 @@ function unlessNotWritten(answer: Standing | NotWritten): Standing {
   });
 }
 
-function unlessRefused<T extends object>(answer: Answered<T>): T {
-  if (!('code' in answer)) return answer;
+function unlessRefused<T extends object & { readonly code?: never }>(answer: Answered<T>): T {
+  if (answer.code === undefined) return answer;
   if (answer.code === 'document-not-found') throw new ProblemError('document-not-found');
-  throw new ProblemError('access-refused', { members: { ...answer.refusal } });
+  throw problemOf(answer);
+}
+
+function problemOf({ refusal }: Refused): ProblemError {
+  return new ProblemError('access-refused', { members: { ...refusal } });
 }
