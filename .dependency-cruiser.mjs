@@ -90,11 +90,11 @@ export default {
     {
       name: 'access-alone-asks-the-law',
       comment:
-        'Decisions are asked for in slices/access (reading) and slices/availability (making available) alone; others may name the types.',
+        'Decisions are asked for in slices/access (reading) and slices/availability (making available) and slices/lift-request (lifting) alone; slices/rulebook prints the rules and decides nothing; others may name the types.',
       severity: 'error',
       from: {
         path: '^server/',
-        pathNot: ['^server/slices/(access|availability)/', test],
+        pathNot: ['^server/slices/(access|availability|lift-request|rulebook)/', test],
       },
       to: { path: '^law/', dependencyTypesNot: ['type-only'] },
     },

@@ -21,6 +21,14 @@ export { decideAs, type Replayed } from './replay.ts';
 export type { Condition, Rule, Verdict } from './rule.ts';
 export { ruleSet } from './rule-set.ts';
 export {
+  type Rulebook,
+  type RulebookAct,
+  type RulebookAnswer,
+  type RulebookRule,
+  type RulebookSection,
+  rulebook,
+} from './rulebook.ts';
+export {
   type Act,
   type ActCode,
   acts,

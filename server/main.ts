@@ -19,6 +19,7 @@ import { createAudit } from './slices/audit/index.ts';
 import { operatorClientId, storeSystemClient } from './slices/directory/index.ts';
 import { parsePersonNumber } from './slices/person/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
+import { rulebookRoutes } from './slices/rulebook/routes.ts';
 import type { IdentityProviders } from './slices/session/index.ts';
 import { sessionRoutes } from './slices/session/routes.ts';
 import { systemClientRoutes } from './slices/system-client/routes.ts';
@@ -111,6 +112,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await uploadRoutes(app, { ...dependencies, mapAnswer, largestAnswerBytes });
   await accessRoutes(app, dependencies);
   await accessLogRoutes(app, dependencies);
+  await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);
   return app;
 }

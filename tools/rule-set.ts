@@ -1,18 +1,21 @@
 /**
  * Names the rule set after its sources. `npm run rule-set` writes the name to law/rule-set.ts after
- * a change to the rules; with `--check` it only prints the name that the sources have.
+ * a change to the rules, and what the rulebook says of them; with `--check` it only prints the name
+ * that the sources have.
  */
 
 import './node-guard.ts';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const law = fileURLToPath(new URL('../law/', import.meta.url));
+const rulebookTool = fileURLToPath(new URL('rulebook.ts', import.meta.url));
 const core = ['decide.ts', 'facts.ts', 'in-force.ts', 'reading.ts', 'rule.ts'];
 
 /** Folders of `law` that hold no rules; every other folder is an act. */
-const withoutRules = new Set(['cases', 'node_modules', 'proof', 'table', 'texts']);
+const withoutRules = new Set(['cases', 'node_modules', 'proof', 'rulebook', 'table', 'texts']);
 
 /** The files that decide, relative to `law`, sorted. */
 function ruleSources(): readonly string[] {
@@ -40,5 +43,6 @@ if (!process.argv.includes('--check')) {
   if (!text.includes(`'${name}'`))
     throw new Error('law/rule-set.ts has lost its line with a name.');
   writeFileSync(file, text);
+  execFileSync(process.execPath, [rulebookTool, '--write'], { stdio: 'inherit' });
 }
 process.stdout.write(`${name}\n`);

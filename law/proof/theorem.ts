@@ -12,6 +12,7 @@ export interface Theorem {
   /** The sentence as a lawyer would say it. */
   readonly en: string;
   readonly sv: string;
+  readonly fi: string;
   readonly questions: readonly Question[];
   /** Nothing is permitted here (with `by`: nothing is permitted by these sections). */
   readonly never?: (facts: Facts) => boolean;

@@ -20,8 +20,8 @@ for (const theorem of theorems) {
 test('theorems have names of their own, whole sentences, and one thing to say', () => {
   assert.ok(theorems.length >= 25);
   assert.equal(new Set(theorems.map(({ name }) => name)).size, theorems.length);
-  for (const { name, en, sv, never, always, onlyIf } of theorems) {
-    for (const sentence of [en, sv]) assert.match(sentence, /^[\p{Lu}\d].*\.$/u, name);
+  for (const { name, en, sv, fi, never, always, onlyIf } of theorems) {
+    for (const sentence of [en, sv, fi]) assert.match(sentence, /^[\p{Lu}\d].*\.$/u, name);
     const said = [never, always, onlyIf].filter((each) => each !== undefined);
     assert.equal(said.length, 1, name);
   }
@@ -32,6 +32,7 @@ const wrong: readonly Theorem[] = [
     name: 'never',
     en: 'A social care provider never reads a care provider’s data.',
     sv: 'En omsorgsgivare läser aldrig en vårdgivares uppgifter.',
+    fi: 'En omsorgsgivare läser aldrig en vårdgivares uppgifter.',
     questions: ['read'],
     never: (facts) => facts.reader === 'socialCareProvider' && facts.source === 'careProvider',
   },
@@ -39,6 +40,7 @@ const wrong: readonly Theorem[] = [
     name: 'always',
     en: 'A consenting person is always read about.',
     sv: 'Den som samtycker läses alltid.',
+    fi: 'Den som samtycker läses alltid.',
     questions: ['read'],
     always: (facts) => facts.consentGiven === 'yes',
   },
@@ -46,6 +48,7 @@ const wrong: readonly Theorem[] = [
     name: 'onlyIf',
     en: 'Whoever may see who blocked may ask for a lift.',
     sv: 'Den som får se vem som spärrat får begära hävning.',
+    fi: 'Den som får se vem som spärrat får begära hävning.',
     questions: ['seeWhoBlocked'],
     onlyIf: 'requestLift',
   },
@@ -53,6 +56,7 @@ const wrong: readonly Theorem[] = [
     name: 'by',
     en: 'SVOD 3:1 never permits.',
     sv: '3 kap. 1 § tillåter aldrig.',
+    fi: '3 kap. 1 § tillåter aldrig.',
     questions: ['read'],
     by: ['SVOD 3:1'],
     never: () => true,

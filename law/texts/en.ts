@@ -219,7 +219,7 @@ export const en: Texts = {
   },
   rules: {
     'svod-1-1-until-2025-06': {
-      title: 'Interventions that can be shared',
+      title: 'Interventions that could be shared until June 2025',
       says: 'Social care providers share data about interventions for older persons or persons with disability: under chapter 4, section 1 of the older Social Services Act, home care to older persons under chapter 4, section 2 a, or LSS.',
       toPerson:
         'Social care may share data only about support to older persons and to persons with disability.',

@@ -210,7 +210,7 @@ export const fi: Texts = {
   },
   rules: {
     'svod-1-1-until-2025-06': {
-      title: 'Palvelut, joiden tiedot voi jakaa',
+      title: 'Palvelut, joiden tiedot sai jakaa kesäkuuhun 2025',
       says: 'Hoivanantajat jakavat tietoja iäkkäiden ja toimintarajoitteisten henkilöiden palveluista: vanhan sosiaalipalvelulain 4 luvun 1 §:n mukaan, iäkkäiden kotipalvelusta 4 luvun 2 a §:n mukaan tai LSS-lain mukaan.',
       toPerson:
         'Hoiva saa jakaa tietoja vain iäkkäiden ja toimintarajoitteisten henkilöiden tuesta.',

@@ -215,7 +215,7 @@ export const sv: Texts = {
   },
   rules: {
     'svod-1-1-until-2025-06': {
-      title: 'Insatser som kan delas',
+      title: 'Insatser som kunde delas till och med juni 2025',
       says: 'Omsorgsgivare delar uppgifter om insatser för äldre eller personer med funktionsnedsättning: enligt 4 kap. 1 § i den äldre socialtjänstlagen, hemtjänst till äldre enligt 4 kap. 2 a §, eller LSS.',
       toPerson:
         'Omsorgen får bara dela uppgifter om stöd till äldre och till personer med funktionsnedsättning.',

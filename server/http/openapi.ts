@@ -65,6 +65,7 @@ const tags = [
     description: 'Staff look a person up, step by step; each is an entry in the log',
   },
   { name: 'resident', description: 'What a resident sees of her own, and decides' },
+  { name: 'rulebook', description: 'The rules of law, for anyone to read' },
   { name: 'system client', description: 'Access tokens for journal systems' },
   { name: 'upload', description: 'What journal systems and the operator publish' },
 ];
