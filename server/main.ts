@@ -17,6 +17,7 @@ import { accessRoutes } from './slices/access/index.ts';
 import { accessLogRoutes } from './slices/access-log/routes.ts';
 import { createAudit } from './slices/audit/index.ts';
 import { operatorClientId, storeSystemClient } from './slices/directory/index.ts';
+import { liftRequestRoutes } from './slices/lift-request/index.ts';
 import { parsePersonNumber } from './slices/person/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
 import { rulebookRoutes } from './slices/rulebook/routes.ts';
@@ -111,6 +112,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await systemClientRoutes(app, dependencies);
   await uploadRoutes(app, { ...dependencies, mapAnswer, largestAnswerBytes });
   await accessRoutes(app, dependencies);
+  await liftRequestRoutes(app, dependencies);
   await accessLogRoutes(app, dependencies);
   await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);

@@ -64,6 +64,10 @@ const tags = [
     name: 'lookup',
     description: 'Staff look a person up, step by step; each is an entry in the log',
   },
+  {
+    name: 'office',
+    description: 'Officers of a care provider decide what others ask it for',
+  },
   { name: 'resident', description: 'What a resident sees of her own, and decides' },
   { name: 'rulebook', description: 'The rules of law, for anyone to read' },
   { name: 'system client', description: 'Access tokens for journal systems' },

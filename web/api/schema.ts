@@ -3477,6 +3477,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/rulebook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rules of law that Samvy follows, in words */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Swedish without it */
+                    readonly language?: "sv" | "en" | "fi";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Every rule of law in words */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Rulebook"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/resident/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -4888,6 +4932,51 @@ export interface components {
             /** @description The screen locks after so many idle minutes */
             readonly idleMinutes: number;
             readonly language: components["schemas"]["Language"];
+        };
+        /** @description Every rule of law in words */
+        readonly Rulebook: {
+            /** @enum {unknown} */
+            readonly language: "sv" | "en" | "fi";
+            readonly title: string;
+            readonly introduction: readonly string[];
+            readonly headings: {
+                readonly exceptions: string;
+                readonly checkedBy: string;
+            };
+            /** @description The name of the rules that decide now */
+            readonly ruleSet: string;
+            readonly acts: readonly {
+                readonly act: string;
+                readonly title: string;
+                readonly sections: readonly {
+                    /** @description Such as SVOD 3:1 */
+                    readonly cites: string;
+                    /** @description The same, written out */
+                    readonly title: string;
+                    readonly rules: readonly components["schemas"]["RulebookRule"][];
+                }[];
+            }[];
+        };
+        readonly RulebookRule: {
+            readonly id: string;
+            readonly title: string;
+            /** @description The rule in plain words */
+            readonly says: string;
+            /** @description The same, to the person whom the data are about */
+            readonly toPerson: string;
+            readonly inForce: readonly string[];
+            readonly answers: readonly {
+                readonly questions: readonly string[];
+                /** @enum {unknown} */
+                readonly effect: "permits" | "prohibits";
+                /** @description The sentence before the conditions, with a colon */
+                readonly lead: string;
+                readonly conditions: readonly string[];
+                readonly exceptions: readonly string[];
+            }[];
+            readonly checkedBy: readonly string[];
+            readonly theoremsLead: string;
+            readonly theorems: readonly string[];
         };
         /** @description Who is signed in */
         readonly Session: components["schemas"]["StaffSession"] | components["schemas"]["ResidentSession"];

@@ -1,2 +1,13 @@
 /** The one way through: facts, decision, audit, release. No other slice hands out a document. */
+export { isBlockedElsewhere, isInnerBlocked } from './blocked.ts';
+export { type Case, parseCase } from './case.ts';
+export { toRecord } from './decisions.ts';
+export { factsOfBlocked, factsOfStanding } from './facts.ts';
+export { openLookup } from './lookup.ts';
+export { actorOf, isAuthorised, type Reader } from './reader.ts';
+export { type RefusalDetails, refusalDetails, type Trace, traceOf } from './refusal.ts';
 export { accessRoutes } from './routes.ts';
+export { lookupParams, refusal, standingAnswer } from './shapes.ts';
+export { conditionsOf, unmetOf } from './standing.ts';
+export { type Access, entryOf, keyOf, type Looking } from './steps/step.ts';
+export { readCase, readClock } from './store.ts';

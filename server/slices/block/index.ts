@@ -11,4 +11,12 @@ export {
   type TemporaryLift,
 } from './block.ts';
 export { blockLineSchema, parseBlockLine } from './block-line.ts';
+export {
+  endOccasion,
+  findOccasion,
+  type LiftableBlock,
+  liftForOccasion,
+  listLiftable,
+  type Occasion,
+} from './occasion-store.ts';
 export { listBlocks } from './store.ts';
