@@ -117,14 +117,25 @@ function ruleIn(language: Language, rule: Rule): RulebookRule {
       exceptions: [
         ...conditions.flatMap((condition) => sufficing(words, condition)),
         ...againstIn(language, effect, against),
-        ...instead.map(({ rules: others, lacking }) =>
-          words.permittedBy(
-            listed(
+        ...instead.map(({ questions: concerned, rules: others, lacking }) =>
+          words.permittedBy({
+            rules: listed(
               others.map((other) => words.reference(referenceOf(language, other))),
               words.or,
             ),
-            lacking.map((fact) => words.quoted(texts[language].facts[fact].label)),
-          ),
+            labels: listed(
+              lacking.map((fact) => words.quoted(texts[language].facts[fact].label)),
+              words.or,
+            ),
+            howMany: lacking.length === 1 ? 'one' : 'several',
+            what:
+              concerned.length === questions.length
+                ? undefined
+                : listed(
+                    concerned.map((question) => words.questions[question]),
+                    words.and,
+                  ),
+          }),
         ),
       ],
     })),
@@ -252,7 +263,11 @@ function clauseIn(words: RulebookWords, { fact, values }: Clause): string {
     return `${text.yes} ${words.or} ${text.no}`;
   }
   const named: Readonly<Record<string, string>> = text.values;
-  if (values.length === Object.keys(named).length) return text.known;
+  const missing = Object.keys(named).filter((value) => !values.includes(value));
+  const [only, ...more] = missing;
+  if (only === undefined) return text.known;
+  const butFor: Readonly<Record<string, string>> = text.butFor ?? {};
+  if (more.length === 0 && butFor[only] !== undefined) return butFor[only];
   const said = values.map((value) => named[value] ?? value);
   return text.says.replace('{}', listed(said, words.or));
 }

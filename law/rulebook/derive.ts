@@ -15,11 +15,15 @@ export interface DerivedAnswer {
   readonly conditions: readonly Condition[];
   /** Of a permission, the rules that prohibit what it permits; of a prohibition, those it stops. */
   readonly against: readonly string[];
-  /** The rules that may permit it although one of the conditions about these facts isn't met. */
-  readonly instead: readonly {
-    readonly rules: readonly string[];
-    readonly lacking: readonly FactName[];
-  }[];
+  readonly instead: readonly Instead[];
+}
+
+/** Rules that may permit although one of the conditions about these facts isn't met. */
+export interface Instead {
+  /** Those of the answer's questions that it concerns. */
+  readonly questions: readonly Question[];
+  readonly lacking: readonly FactName[];
+  readonly rules: readonly string[];
 }
 
 /** What is found out about one rule. */
@@ -100,35 +104,30 @@ function entriesOf(rules: readonly Rule[], question: Question): readonly Entry[]
 }
 
 function answerOf(question: Question, entry: Entry, all: readonly Entry[]): DerivedAnswer {
-  const { effect, conditions, rule } = entry;
+  const { effect, conditions } = entry;
   const meeting = all.filter(
     (other) => other.effect !== effect && isPossible(and(entry.where, other.where)),
   );
-  const others =
-    effect === 'permits' ? all.filter((each) => each.effect === 'permits' && each !== entry) : [];
-  const instead = others
-    .map((other) => ({
-      rule: other.rule.id,
-      lacking: [
-        ...new Set(
-          conditions.flatMap((condition, index) =>
-            isPossible(and(lackingOnly(entry, index), other.where)) ? [aboutOf(condition)] : [],
-          ),
-        ),
-      ],
-    }))
-    .filter(({ lacking, rule: id }) => lacking.length > 0 && id !== rule.id);
-  const alikeInstead = Map.groupBy(instead, ({ lacking }) => lacking.join());
   return {
     questions: [question],
     effect,
     conditions,
     against: meeting.map((other) => other.rule.id),
-    instead: [...alikeInstead.values()].map((group) => ({
-      rules: group.map((each) => each.rule),
-      lacking: group[0]?.lacking ?? [],
-    })),
+    instead: effect === 'permits' ? insteadOf(question, entry, all) : [],
   };
+}
+
+/** For each condition the other rules that may permit where it alone is unmet. */
+function insteadOf(question: Question, entry: Entry, all: readonly Entry[]): readonly Instead[] {
+  return entry.conditions.flatMap((condition, index) => {
+    const rules = all
+      .filter((other) => other.effect === 'permits' && other.rule !== entry.rule)
+      .filter((other) => isPossible(and(lackingOnly(entry, index), other.where)))
+      .map((other) => other.rule.id);
+    return rules.length === 0
+      ? []
+      : [{ questions: [question], lacking: [aboutOf(condition)], rules }];
+  });
 }
 
 /** Where every condition is met but one. */
@@ -149,15 +148,38 @@ function aboutOf({ alternatives }: Condition): FactName {
   return about;
 }
 
-/** Questions with the same answer, together. */
+/** Questions answered on the same conditions, together. */
 function alike(answers: readonly DerivedAnswer[]): readonly DerivedAnswer[] {
-  const groups = Map.groupBy(answers, ({ questions: _, ...rest }) => JSON.stringify(rest));
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined
-      ? []
-      : [{ ...first, questions: group.flatMap(({ questions }) => questions) }];
+  const groups = grouped(answers, ({ effect, conditions, against }) => [
+    effect,
+    conditions,
+    against,
+  ]);
+  return groups.map(([first, ...rest]) => {
+    const all = [first, ...rest];
+    const byQuestions = grouped(
+      all.flatMap(({ instead }) => instead),
+      ({ lacking, rules }) => [lacking, rules],
+    ).map((group) => ({ ...group[0], questions: group.flatMap(({ questions }) => questions) }));
+    return {
+      ...first,
+      questions: all.flatMap(({ questions }) => questions),
+      instead: grouped(byQuestions, ({ questions, rules }) => [questions, rules]).map((group) => ({
+        ...group[0],
+        lacking: [...new Set(group.flatMap(({ lacking }) => lacking))],
+      })),
+    };
   });
+}
+
+/** Items with the same key, together, in the order in which they first come. */
+function grouped<Item>(
+  items: readonly Item[],
+  key: (item: Item) => unknown,
+): readonly (readonly [Item, ...Item[]])[] {
+  return [...Map.groupBy(items, (item) => JSON.stringify(key(item))).values()].flatMap(
+    ([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]),
+  );
 }
 
 function takesOver(later: Rule, earlier: Rule): boolean {

@@ -39,6 +39,10 @@ export const en: RulebookWords = {
         childUnable: 'is a child who cannot itself take a position',
       },
       known: 'it has been assessed whether the person can take a position',
+      butFor: {
+        lastinglyUnable: 'the person is anyone but one lastingly unable to take a position',
+        childUnable: 'the person is an adult, or a child who can itself take a position',
+      },
     },
     purpose: {
       says: 'the data are to be used for {}',
@@ -230,7 +234,7 @@ export const en: RulebookWords = {
   followedBy: ({ title, section }, from) =>
     `From ${from} the rule “${title}” (${section}) takes over in its new wording.`,
   lead: (effect, questions, howMany) =>
-    `The rule ${effect === 'permits' ? 'permits' : 'prohibits'} ${questions} when ${howMany === 'one' ? 'this' : 'all of this'} holds:`,
+    `Under this rule it is ${effect === 'permits' ? 'permitted' : 'prohibited'} ${questions} when ${howMany === 'one' ? 'this' : 'all of this'} holds:`,
   notEstablished: (clause) => `It is not established that ${clause}.`,
   noneEstablished: (clauses) => `None of this is established: that ${clauses.join('; that ')}.`,
   oneNotEstablished: (clauses) =>
@@ -242,8 +246,8 @@ export const en: RulebookWords = {
       : `It is still prohibited if one of these says no: ${rules}.`,
   goesBefore: (rules) => `The prohibition goes before ${rules}.`,
   stopsNothing: 'No other rule permits anything of what this one prohibits.',
-  permittedBy: (rules, labels) =>
-    `If ${labels.length === 1 ? 'the condition' : 'one of the conditions'} ${labels.join(' or ')} is not met, ${rules} may still permit it.`,
+  permittedBy: ({ rules, labels, howMany, what }) =>
+    `If ${howMany === 'one' ? 'the condition' : 'one of the conditions'} ${labels} is not met, ${rules} may still permit ${what ?? 'it'}.`,
   reference: ({ title, section }) => `the rule “${title}” (${section})`,
   quoted: (label) => `“${label}”`,
   ownTest: (file) => `The rule has tests of its own in the file ${file}.`,

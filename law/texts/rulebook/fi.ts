@@ -39,6 +39,10 @@ export const fi: RulebookWords = {
         childUnable: 'on lapsi, joka ei itse pysty ottamaan kantaa',
       },
       known: 'on arvioitu, pystyykö henkilö ottamaan kantaa',
+      butFor: {
+        lastinglyUnable: 'henkilö on muu kuin pysyvästi kykenemätön ottamaan kantaa',
+        childUnable: 'henkilö on aikuinen tai lapsi, joka itse pystyy ottamaan kantaa',
+      },
     },
     purpose: {
       says: 'tietoja on määrä käyttää {}',
@@ -241,8 +245,8 @@ export const fi: RulebookWords = {
       : `Se on silti kielletty, jos jokin näistä kieltää sen: ${rules}.`,
   goesBefore: (rules) => `Kielto syrjäyttää nämä: ${rules}.`,
   stopsNothing: 'Mikään muu sääntö ei salli mitään siitä, minkä tämä kieltää.',
-  permittedBy: (rules, labels) =>
-    `Jos ${labels.length === 1 ? 'ehto' : 'jokin ehdoista'} ${labels.join(' tai ')} ei täyty, ${rules} voi silti sallia sen.`,
+  permittedBy: ({ rules, labels, howMany, what }) =>
+    `Jos ${howMany === 'one' ? 'ehto' : 'jokin ehdoista'} ${labels} ei täyty, ${rules} voi silti sallia sen${what === undefined ? '' : `, ${what}`}.`,
   reference: ({ title, section }) => `sääntö ”${title}” (${section})`,
   quoted: (label) => `”${label}”`,
   ownTest: (file) => `Säännöllä on omat testinsä tiedostossa ${file}.`,

@@ -39,6 +39,11 @@ export const sv: RulebookWords = {
         childUnable: 'är ett barn som inte självt kan ta ställning',
       },
       known: 'det är bedömt om personen kan ta ställning',
+      butFor: {
+        lastinglyUnable:
+          'personen är någon annan än den som är varaktigt oförmögen att ta ställning',
+        childUnable: 'personen är vuxen eller ett barn som självt kan ta ställning',
+      },
     },
     purpose: {
       says: 'uppgifterna ska användas för {}',
@@ -241,8 +246,8 @@ export const sv: RulebookWords = {
       : `Det är ändå förbjudet om någon av dessa säger nej: ${rules}.`,
   goesBefore: (rules) => `Förbudet går före ${rules}.`,
   stopsNothing: 'Ingen annan regel tillåter något av det som den här förbjuder.',
-  permittedBy: (rules, labels) =>
-    `Är ${labels.length === 1 ? 'villkoret' : 'något av villkoren'} ${labels.join(' eller ')} inte uppfyllt kan ${rules} ändå tillåta det.`,
+  permittedBy: ({ rules, labels, howMany, what }) =>
+    `Är ${howMany === 'one' ? 'villkoret' : 'något av villkoren'} ${labels} inte uppfyllt kan ${rules} ändå tillåta ${what ?? 'det'}.`,
   reference: ({ title, section }) => `regeln ”${title}” (${section})`,
   quoted: (label) => `”${label}”`,
   ownTest: (file) => `Regeln har egna prov i filen ${file}.`,

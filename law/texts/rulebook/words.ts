@@ -22,6 +22,8 @@ export type Clauses = {
     readonly values: Readonly<Record<KnownValue<Name>, string>>;
     /** The value is known, whichever it is. */
     readonly known: string;
+    /** The value is known and isn't this one, where a list of the others reads badly. */
+    readonly butFor?: Partial<Readonly<Record<KnownValue<Name>, string>>>;
   };
 };
 
@@ -60,7 +62,13 @@ export interface RulebookWords {
   readonly stoppedBy: (rules: string, howMany: 'one' | 'several') => string;
   readonly goesBefore: (rules: string) => string;
   readonly stopsNothing: string;
-  readonly permittedBy: (rules: string, labels: readonly string[]) => string;
+  /** `what`: the question that it concerns, when not all. */
+  readonly permittedBy: (of: {
+    readonly rules: string;
+    readonly labels: string;
+    readonly howMany: 'one' | 'several';
+    readonly what: string | undefined;
+  }) => string;
   readonly reference: (rule: Reference) => string;
   readonly quoted: (label: string) => string;
   readonly ownTest: (file: string) => string;
