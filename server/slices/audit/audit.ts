@@ -4,7 +4,8 @@ import { newId } from '../../platform/ids.ts';
 import type { Actor, Entry, Step } from './entry.ts';
 import { insertEntry, readTime, type StoredEntry } from './store.ts';
 
-const keyId = 'audit-mac';
+/** The key that entries name as the one of their MAC. */
+export const keyId = 'audit-mac';
 
 /** Proof that an entry is committed and flushed. Only `append` makes one. */
 export class DurableEntry {
