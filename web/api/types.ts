@@ -38,74 +38,20 @@ export type Explanation = {
     readonly text: string;
   }[];
 };
-/** Whom the attitude of a person who lastingly can't consent was asked about. */
-export type Asked = 'earlierStatements' | 'relatives' | 'representative' | 'staff' | 'records';
-export type Attitude = {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string | null;
-  readonly asked: readonly Asked[];
-  readonly findings: string;
-  readonly clarified: boolean;
-  readonly reasonToAssumeOpposition: boolean;
-  readonly necessary: boolean;
-  readonly necessity: string;
-  readonly until: string | null;
-};
-export type Danger = {
-  readonly id: string;
-  readonly at: string;
-  readonly danger: string;
-  readonly consentNotObtainable: string | null;
-  readonly unableToRequestLift: string | null;
-  readonly indispensable: string | null;
-};
-export type Blocker = {
-  readonly connectedProvider: {
-    readonly id: string;
-    readonly name: string;
-    readonly kind: ProviderKind;
-    readonly part: 'deciding' | 'performing' | null;
-  };
-  readonly dutyPhone: string | null;
-};
-export type Blockers = {
-  readonly blockers: readonly Blocker[];
-  readonly explanation: Explanation;
-  readonly trace: Schemas['Trace'];
-};
-export type CourseEvent = {
-  readonly at: string;
-  readonly what: 'stated' | 'requested' | 'opened' | 'granted' | 'declined' | 'ended' | 'read';
-  readonly unit: string | null;
-  readonly staffName: string | null;
-  readonly types?: readonly InformationType[];
-};
-export type LiftRequest = {
-  readonly id: string;
-  readonly controller: Blocker['connectedProvider'];
-  readonly dutyPhone: string | null;
-  readonly state: 'waiting' | 'opened' | 'granted' | 'declined' | 'ended' | 'runOut';
-  readonly requestedAt: string;
-  readonly openedAt: string | null;
-  readonly decidedAt: string | null;
-  readonly decidedBy: { readonly name: string | null; readonly role: string | null } | null;
-  readonly reason: string | null;
-  readonly scope: 'person' | 'unit';
-  readonly until: string | null;
-  readonly course: readonly CourseEvent[];
-};
-export type LiftRequests = {
-  readonly requests: readonly LiftRequest[];
-  readonly trace: Schemas['Trace'];
-};
+export type AttitudeSource = Schemas['AttitudeSource'];
+export type Attitude = Schemas['Attitude'];
+export type Blockers = Schemas['Blockers'];
+export type Blocker = Blockers['blockers'][number];
+export type CourseEvent = Schemas['CourseEvent'];
+export type LiftRequest = Schemas['LiftRequest'];
+export type LiftRequests = Schemas['LiftRequests'];
 export type InnerLifted = {
   readonly units: readonly Schemas['Unit'][];
   readonly until: string;
   readonly standing: Standing;
   readonly trace: Schemas['Trace'];
 };
-export type Standing = Schemas['Standing'];
+export type Standing = Schemas['Standing'] & { readonly explanation?: Explanation };
 export type Condition = Schemas['Condition'];
 export type ConditionState = Schemas['ConditionState'];
 export type Action = Schemas['Action'];
@@ -116,14 +62,14 @@ export type GroundPurpose = Schemas['GroundPurpose'];
 export type RelationKind = Schemas['RelationKind'];
 export type RelationBasis = Schemas['RelationBasis'];
 /** What a 403 `access-refused` holds besides the problem itself. */
-export type RefusalDetails = Schemas['RefusalDetails'];
+export type RefusalDetails = Schemas['RefusalDetails'] & { readonly explanation?: Explanation };
 export type Source = Schemas['Source'];
 export type SourceList = Schemas['SourceList'];
 export type OverviewRequest = Schemas['OverviewRequest'];
 export type Overview = Schemas['Overview'];
 export type Header = Schemas['Header'];
 export type DocumentFull = Schemas['DocumentFull'];
-export type OpenedDocument = Schemas['OpenedDocument'];
+export type OpenedDocument = Schemas['OpenedDocument'] & { readonly explanation?: Explanation };
 export type TimelineItem = Schemas['TimelineItem'];
 export type WoundPoint = Schemas['WoundPoint'];
 
@@ -133,3 +79,128 @@ export type Readings = Schemas['Readings'];
 export type ReadingMonth = Schemas['ReadingMonth'];
 export type Visit = Schemas['Visit'];
 export type Ground = Schemas['Ground'];
+
+export type Me = Schemas['Me'];
+export type ResidentConsent = Schemas['ResidentConsent'];
+export type ProviderPart = Schemas['ProviderPart'];
+export type ConnectedProvider = Schemas['ConnectedProvider'];
+
+/** A block of the person's own, and for whom it stands open for a time. */
+export type ResidentBlock = {
+  readonly id: string;
+  readonly kind: 'outer' | 'inner';
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly since: string;
+  readonly informationFrom: string | null;
+  readonly informationUntil: string | null;
+  readonly mayLift: boolean;
+  readonly temporaryLifts: readonly {
+    readonly id: string;
+    readonly unit: { readonly id: string; readonly name: string };
+    readonly until: string;
+    readonly reason: 'consent' | 'emergency';
+  }[];
+};
+
+/** A provider that holds documents about the person, has informed her, or has a block of hers. */
+export type SharingProvider = {
+  readonly connectedProvider: ConnectedProvider;
+  readonly types: readonly InformationType[];
+  /** The units that have documented, whose documents may be blocked from the others. */
+  readonly units: readonly Schemas['Unit'][];
+  readonly state: 'shared' | 'blocked' | 'partlyBlocked' | 'nothing';
+  readonly informed: { readonly at: string; readonly channel: string } | null;
+  readonly blocks: readonly ResidentBlock[];
+};
+
+export type Sharing = {
+  readonly providers: readonly SharingProvider[];
+  readonly trace: Schemas['Trace'];
+};
+
+/** Something that happened without the person's yes, and that she is told of afterwards. */
+export type ResidentNotice = {
+  readonly id: string;
+  readonly at: string;
+  readonly kind:
+    | 'danger'
+    | 'liftRequested'
+    | 'liftGranted'
+    | 'liftDeclined'
+    | 'unableAssessed'
+    | 'innerLifted';
+  readonly unit: string;
+  readonly connectedProvider: string;
+  readonly by: { readonly name: string | null; readonly role: string | null };
+  readonly reason: string | null;
+  readonly until: string | null;
+  readonly cites: readonly string[];
+};
+
+export type ResidentNotices = {
+  readonly notices: readonly ResidentNotice[];
+  readonly trace: Schemas['Trace'];
+};
+
+export type ResidentDocument = {
+  readonly id: string;
+  readonly type: InformationType;
+  readonly title: string;
+  readonly eventAt: string;
+  readonly controller: ConnectedProvider;
+  readonly unit: Schemas['Unit'];
+  readonly author: { readonly role: string };
+};
+
+export type ResidentDocuments = {
+  readonly documents: readonly ResidentDocument[];
+  readonly next: string | null;
+  readonly trace: Schemas['Trace'];
+};
+
+export type OpenedResidentDocument = {
+  readonly document: ResidentDocument & { readonly body: Readonly<Record<string, unknown>> };
+  readonly trace: Schemas['Trace'];
+};
+
+// ---- Office
+
+/** A request in the duty officer's list: nothing of it names the person. */
+export type OfficeRequest = {
+  readonly id: string;
+  readonly askingUnit: string;
+  readonly askingProvider: string;
+  readonly requestedAt: string;
+  readonly state: LiftRequest['state'];
+  readonly wishedUntil: string;
+};
+
+export type OfficeRequests = {
+  readonly requests: readonly OfficeRequest[];
+  readonly trace: Schemas['Trace'];
+};
+
+/** A request to lift a block, as the duty officer has opened it. */
+export type LiftRequestFull = LiftRequest & {
+  readonly person: Pick<PersonHead, 'name' | 'age' | 'sex' | 'maskedNumber' | 'protectedIdentity'>;
+  readonly asking: {
+    readonly staffName: string;
+    readonly staffRole: string;
+    readonly unit: string;
+    readonly provider: string;
+    readonly callback: string | null;
+  };
+  readonly danger: string;
+  readonly unableToRequestLift: string;
+  readonly indispensable: string;
+  readonly wishedUntil: string;
+  readonly blocks: readonly {
+    readonly id: string;
+    readonly requestedAt: string;
+    readonly informationFrom: string | null;
+    readonly informationUntil: string | null;
+    readonly excludedTypes: readonly string[];
+    readonly earlierLifts: number;
+  }[];
+  readonly facts: Explanation;
+};

@@ -5,14 +5,15 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useLanguage } from '../messages/language.tsx';
 import { languageNames, languages } from '../messages/languages.ts';
 import { useText } from '../messages/text.tsx';
+import { isLiftOfficer } from '../session/duty.ts';
 import { useSignOut, useStaffSession } from '../session/session.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** What concerns whoever works here: assignment, shortcuts, language, signing out. */
-export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void }): ReactNode {
+export function AccountMenu({ onShortcuts }: { readonly onShortcuts?: () => void }): ReactNode {
   const text = useText();
   const navigate = useNavigate();
-  const { assignments } = useStaffSession();
+  const { assignment, assignments } = useStaffSession();
   const { language, setLanguage } = useLanguage();
   const signOut = useSignOut();
   return (
@@ -30,9 +31,16 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void 
               {text('staff.bar.assignment')}
             </MenuItem>
           ) : null}
-          <MenuItem className="menu-item" onAction={onShortcuts}>
-            {text('staff.bar.shortcuts')}
-          </MenuItem>
+          {isLiftOfficer(assignment) ? (
+            <MenuItem className="menu-item" onAction={() => void navigate({ to: '/office' })}>
+              {text('office.title')}
+            </MenuItem>
+          ) : null}
+          {onShortcuts === undefined ? null : (
+            <MenuItem className="menu-item" onAction={onShortcuts}>
+              {text('staff.bar.shortcuts')}
+            </MenuItem>
+          )}
           {languages
             .filter((each) => each !== language)
             .map((each) => (

@@ -3,7 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client.ts';
 import { hasCode, isPassing, Problem } from '../api/problem.ts';
 import { queries, sessionKey } from '../api/queries.ts';
-import type { Flag, LookupStarted, PersonHead, SourceList, Standing } from '../api/types.ts';
+import type {
+  Blockers,
+  Flag,
+  LookupStarted,
+  PersonHead,
+  SourceList,
+  Standing,
+} from '../api/types.ts';
 import { drafts } from '../session/draft.ts';
 import type { Aim } from './follow-steps/steps.ts';
 
@@ -33,9 +40,12 @@ export function keepKnown(lookup: string, known: Partial<KnownLookup>): void {
   drafts.keep(`${lookup} known`, { ...findKnown(lookup), ...known });
 }
 
+/** What may be half written about a lookup, besides what is known of it. */
+const draftNames = ['known', 'ground', 'answer', 'unable', 'danger', 'lift request', 'inner lift'];
+
 /** Ends a lookup: the server hears of it, and what was shown is let go of. */
 function forgetLookup(lookup: string): void {
-  for (const name of ['known', 'ground', 'answer']) drafts.keep(`${lookup} ${name}`, undefined);
+  for (const name of draftNames) drafts.keep(`${lookup} ${name}`, undefined);
   queries.removeQueries({ queryKey: ['lookup', lookup] });
   // The lookup ends by itself in the server too; nothing hangs on this word arriving.
   request<void>('POST', `lookups/${lookup}/close`).catch(() => undefined);
@@ -46,6 +56,11 @@ const latest = 'latest lookup';
 /** Asks whether there is anything to read; one entry in the log. */
 export function askFlag(lookup: string): Promise<Flag> {
   return request<Flag>('POST', `lookups/${lookup}/flag`, { body: {} });
+}
+
+/** Asks which care providers have blocked; one entry in the log. */
+export function askBlockers(lookup: string): Promise<Blockers> {
+  return request<Blockers>('POST', `lookups/${lookup}/blockers`, { body: {} });
 }
 
 /** Asks which connected providers share; one entry in the log. */

@@ -1,8 +1,9 @@
 import { HandPalmIcon } from '@phosphor-icons/react/HandPalm';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { useText } from '../messages/text.tsx';
-import { citeText } from '../ui/cite.ts';
+import { CiteLink } from '../ui/cite-link.tsx';
+import { Why } from '../ui/explanation.tsx';
 import { Finding, Findings } from '../ui/finding.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useConditionWords } from './follow-steps/condition-words.ts';
@@ -26,7 +27,7 @@ export function Refusal({
   readonly children?: ReactNode;
 }): ReactNode {
   const text = useText();
-  const { conditions, actions, unmet: names, cites } = refusalOf(problem.details);
+  const { conditions, actions, unmet: names, cites, explanation } = refusalOf(problem.details);
   const words = useConditionWords({ name: name ?? text('staff.person.fallback') });
   const told = actions.filter((action) => children === undefined || action !== 'openOwnRecord');
   const unmet = distinctConditions(conditions).filter((each) => each.state !== 'met');
@@ -40,7 +41,11 @@ export function Refusal({
       {unmet.length === 0 ? (
         <p>
           {text(names.includes('authorised') ? 'staff.refusal.authorised' : 'staff.refusal.other')}{' '}
-          <span className="section">{cites.map(citeText).join(', ')}</span>
+          {cites.map((cite) => (
+            <Fragment key={cite}>
+              <CiteLink cite={cite} />{' '}
+            </Fragment>
+          ))}
         </p>
       ) : (
         <Findings>
@@ -56,6 +61,7 @@ export function Refusal({
           ))}
         </Findings>
       )}
+      {explanation === undefined ? null : <Why explanation={explanation} withSentence />}
       {told.length === 0 ? null : (
         <>
           <b className="notice-do">{text('staff.refusal.do')}</b>

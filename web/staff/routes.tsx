@@ -40,10 +40,47 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./read-record/overview-page.tsx'), 'OverviewPage'),
 });
 
+const unableRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/lookup/$lookup/unable',
+  component: lazyRouteComponent(
+    () => import('./assess-unable/assess-unable-page.tsx'),
+    'AssessUnablePage',
+  ),
+});
+
+const dangerRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/lookup/$lookup/danger',
+  component: lazyRouteComponent(() => import('./danger/state-danger-page.tsx'), 'StateDangerPage'),
+});
+
+const liftRequestRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/lookup/$lookup/lift-request',
+  component: lazyRouteComponent(
+    () => import('./lift-request/lift-request-page.tsx'),
+    'LiftRequestPage',
+  ),
+});
+
+const innerBlockRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/lookup/$lookup/inner-block',
+  component: lazyRouteComponent(
+    () => import('./inner-block/lift-inner-block-page.tsx'),
+    'LiftInnerBlockPage',
+  ),
+});
+
 /** The staff portal. A lookup's address holds its sealed handle and nothing else. */
 export const staffRoute = frameRoute.addChildren([
   findRoute,
   assignmentRoute,
   stepsRoute,
   overviewRoute,
+  unableRoute,
+  dangerRoute,
+  liftRequestRoute,
+  innerBlockRoute,
 ]);

@@ -1,7 +1,10 @@
 import type { staff as swedish } from './sv.ts';
+import { ways } from './ways/en.ts';
 
 /** Texts of the staff portal in English. */
 export const staff: Record<keyof typeof swedish, string> = {
+  ...ways,
+
   'staff.bar.search': 'Search identity number',
   'staff.bar.lock': 'Lock',
   'staff.bar.lock.rest': 'the screen',
@@ -177,19 +180,20 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.answer.done.notNeeded': 'Consent is not needed for what may be opened.',
   'staff.steps.kept': 'What you have filled in stays if you leave the page or the screen locks.',
 
-  'staff.steps.cannot.title': 'The conditions for this are not met',
   'staff.steps.cannot.body.care':
-    'Without consent more is required. The law requires that the inability is not only temporary (SVOD 3 kap. 3 §), and besides that:',
+    'Without consent more is required. The inability may not be merely temporary, and besides:',
   'staff.steps.cannot.body.social':
-    'Without consent more is required. The law requires that the inability is not only temporary (SVOD 3 kap. 4 §). Then only information from other social care providers can be read, and besides it is required that:',
+    'Without consent more is required. The inability may not be merely temporary. Then other social care providers’ data can be read, never those of health care, and besides:',
   'staff.steps.cannot.care.1':
     'the information can be presumed to matter for care that is necessary,',
   'staff.steps.cannot.social.1':
     'the information can be presumed to matter for interventions that are necessary, or for their investigation,',
   'staff.steps.cannot.2': 'the attitude of the person has been clarified as far as possible,',
   'staff.steps.cannot.3': 'nothing suggests that the person would have said no.',
-  'staff.steps.cannot.register':
-    'Such an assessment is not registered, and it cannot be entered here yet. So nothing is opened.',
+  'staff.steps.cannot.temporary.care':
+    'If the inability is merely temporary, such as during anaesthesia, this doesn’t apply. Then care providers’ data are opened only when there is danger to life.',
+  'staff.steps.cannot.temporary.social':
+    'If the inability is merely temporary this doesn’t apply. Wait, and ask again.',
   'staff.steps.cannot.back': 'Change the answer',
 
   'staff.steps.refused.title': '{name} does not want you to read',
@@ -237,6 +241,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.sources.refused': 'Other information requires more than what is met now:',
   'staff.steps.overview.title': 'The overview',
   'staff.steps.overview.ahead': 'Time line, interventions, contacts and documents.',
+  'staff.steps.overview.notYet': 'You may see who shares, but not read the contents yet.',
   'staff.steps.overview.button': 'Open the overview',
 
   'staff.law.title': 'What the law requires',
@@ -265,13 +270,17 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.keys.all': 'all shortcuts',
 
   'staff.form.fault.choose': 'Choose an answer.',
+  'staff.form.fault.tick': 'Tick at least one.',
   'staff.form.fault.write': 'Write a few words.',
+  'staff.form.fault.short': 'Write a little more.',
   'staff.form.fault.date': 'Write a date, such as 2026-12-22.',
   'staff.form.fault.past': 'That date has passed.',
+  'staff.form.fault.late': 'The date is too far ahead.',
   'staff.form.fault.confirm': 'This is your judgement. Tick it if it is right.',
   'staff.form.fault.notAssigned':
     'Your assignment does not have that purpose. Choose another, or change assignment.',
   'staff.form.fault.notTaken': 'The server did not accept this. Change it and try again.',
+  'staff.form.date.0': 'Today',
   'staff.form.date.7': 'A week',
   'staff.form.date.30': 'A month',
   'staff.form.date.365': 'A year',
@@ -292,6 +301,11 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.action.recordChildCannotConsent': 'Enter in step 3 that the child cannot itself consent.',
   'staff.action.openSources': 'See who shares, in step 4.',
   'staff.action.openOwnRecord': 'Read your own documentation as usual.',
+  'staff.action.assessUnable': 'Record the assessment, if the person lastingly can’t consent.',
+  'staff.action.stateDanger': 'Record the danger, if there is danger to life.',
+  'staff.action.seeWhoBlocked': 'See which care providers have blocked.',
+  'staff.action.requestLift': 'Request that the one who has blocked lifts the block.',
+  'staff.action.liftInnerBlock': 'Lift the inner block.',
 
   'staff.outage.title': 'We cannot reach the database',
   'staff.outage.body':
@@ -474,6 +488,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.reader.newer.open': 'Open the newest',
   'staff.reader.trace':
     'Opened {time} and logged. This document can be corrected only where it was written.',
+  'staff.reader.why': 'Why may I read this?',
 
   'staff.body.dissent': 'Another opinion',
   'staff.body.event': 'About',

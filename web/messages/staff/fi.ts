@@ -1,7 +1,10 @@
 import type { staff as swedish } from './sv.ts';
+import { ways } from './ways/fi.ts';
 
 /** Texts of the staff portal in Finnish. */
 export const staff: Record<keyof typeof swedish, string> = {
+  ...ways,
+
   'staff.bar.search': 'Hae henkilötunnuksella',
   'staff.bar.lock': 'Lukitse',
   'staff.bar.lock.rest': 'näyttö',
@@ -177,19 +180,20 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.answer.done.notNeeded': 'Suostumusta ei tarvita siihen, mitä saa avata.',
   'staff.steps.kept': 'Täyttämäsi säilyy, jos lähdet sivulta tai näyttö lukittuu.',
 
-  'staff.steps.cannot.title': 'Tämän ehdot eivät täyty',
   'staff.steps.cannot.body.care':
-    'Ilman suostumusta vaaditaan enemmän. Laki vaatii, että kyvyttömyys ei ole vain tilapäinen (SVOD 3 kap. 3 §), ja lisäksi:',
+    'Ilman suostumusta vaaditaan enemmän. Kyvyttömyys ei saa olla vain tilapäinen, ja lisäksi vaaditaan:',
   'staff.steps.cannot.body.social':
-    'Ilman suostumusta vaaditaan enemmän. Laki vaatii, että kyvyttömyys ei ole vain tilapäinen (SVOD 3 kap. 4 §). Silloin voi lukea vain muiden hoivan antajien tietoja, ja lisäksi vaaditaan:',
+    'Ilman suostumusta vaaditaan enemmän. Kyvyttömyys ei saa olla vain tilapäinen. Silloin voi lukea muiden hoivan antajien tietoja, ei koskaan hoidon tietoja, ja lisäksi vaaditaan:',
   'staff.steps.cannot.care.1':
     'tiedoilla voidaan olettaa olevan merkitystä välttämättömälle hoidolle,',
   'staff.steps.cannot.social.1':
     'tiedoilla voidaan olettaa olevan merkitystä välttämättömille palveluille tai niiden selvitykselle,',
   'staff.steps.cannot.2': 'henkilön kanta on selvitetty niin pitkälle kuin mahdollista,',
   'staff.steps.cannot.3': 'mikään ei viittaa siihen, että henkilö olisi kieltänyt.',
-  'staff.steps.cannot.register':
-    'Tällaista arviota ei ole kirjattu, eikä sitä voi vielä kirjata tänne. Siksi mitään ei avata.',
+  'staff.steps.cannot.temporary.care':
+    'Jos kyvyttömyys on vain tilapäinen, esimerkiksi nukutuksen aikana, tämä ei päde. Silloin hoidon antajien tietoja avataan vain hengenvaarassa.',
+  'staff.steps.cannot.temporary.social':
+    'Jos kyvyttömyys on vain tilapäinen, tämä ei päde. Odota ja kysy uudelleen.',
   'staff.steps.cannot.back': 'Muuta vastausta',
 
   'staff.steps.refused.title': '{name} ei halua, että luette',
@@ -236,6 +240,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.sources.refused': 'Muu vaatii enemmän kuin mikä nyt täyttyy:',
   'staff.steps.overview.title': 'Yleiskuva',
   'staff.steps.overview.ahead': 'Aikajana, palvelut, yhteystiedot ja asiakirjat.',
+  'staff.steps.overview.notYet': 'Saat nähdä, ketkä jakavat, mutta et vielä lukea sisältöä.',
   'staff.steps.overview.button': 'Avaa yleiskuva',
 
   'staff.law.title': 'Tätä laki vaatii',
@@ -263,13 +268,17 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.keys.all': 'kaikki pikanäppäimet',
 
   'staff.form.fault.choose': 'Valitse vastaus.',
+  'staff.form.fault.tick': 'Rastita vähintään yksi.',
   'staff.form.fault.write': 'Kirjoita muutama sana.',
+  'staff.form.fault.short': 'Kirjoita hieman enemmän.',
   'staff.form.fault.date': 'Kirjoita päivämäärä, esimerkiksi 2026-12-22.',
   'staff.form.fault.past': 'Päivämäärä on jo mennyt.',
+  'staff.form.fault.late': 'Päivä on liian kaukana.',
   'staff.form.fault.confirm': 'Tämä on sinun arviosi. Rastita, jos se pitää paikkansa.',
   'staff.form.fault.notAssigned':
     'Tehtävässäsi ei ole tätä tarkoitusta. Valitse toinen tai vaihda tehtävää.',
   'staff.form.fault.notTaken': 'Palvelin ei hyväksynyt tätä. Muuta ja yritä uudelleen.',
+  'staff.form.date.0': 'Tänään',
   'staff.form.date.7': 'Viikko',
   'staff.form.date.30': 'Kuukausi',
   'staff.form.date.365': 'Vuosi',
@@ -290,6 +299,11 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.action.recordChildCannotConsent': 'Kirjaa vaiheessa 3, että lapsi ei voi itse suostua.',
   'staff.action.openSources': 'Katso, ketkä jakavat, vaiheessa 4.',
   'staff.action.openOwnRecord': 'Lue omat kirjauksenne kuten ennenkin.',
+  'staff.action.assessUnable': 'Kirjaa arvio, jos henkilö ei pysyvästi pysty suostumaan.',
+  'staff.action.stateDanger': 'Kirjaa vaara, jos henki on vaarassa.',
+  'staff.action.seeWhoBlocked': 'Katso, mitkä hoidon antajat ovat estäneet.',
+  'staff.action.requestLift': 'Pyydä estänyttä poistamaan esto.',
+  'staff.action.liftInnerBlock': 'Poista sisäinen esto.',
 
   'staff.outage.title': 'Tietokantaan ei saada yhteyttä',
   'staff.outage.body': 'Mitään ei ole avattu. Yritämme itse uudelleen, ja täyttämäsi on tallella.',
@@ -473,6 +487,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.reader.newer.open': 'Avaa uusin',
   'staff.reader.trace':
     'Avattu {time} ja kirjattu. Tämän asiakirjan voi korjata vain se, joka sen kirjoitti.',
+  'staff.reader.why': 'Miksi saan lukea tämän?',
 
   'staff.body.dissent': 'Eriävä näkemys',
   'staff.body.event': 'Koskee',

@@ -1,5 +1,9 @@
+import { ways } from './ways/sv.ts';
+
 /** Texts of the staff portal. Brisk and exact; what is missing is said with what to do about it. */
 export const staff = {
+  ...ways,
+
   'staff.bar.search': 'Sök personnummer',
   'staff.bar.lock': 'Lås',
   'staff.bar.lock.rest': 'skärmen',
@@ -174,18 +178,19 @@ export const staff = {
   'staff.steps.answer.done.notNeeded': 'Samtycke behövs inte för det som får öppnas.',
   'staff.steps.kept': 'Det du har fyllt i finns kvar om du lämnar sidan eller om skärmen låses.',
 
-  'staff.steps.cannot.title': 'Villkoren för detta är inte uppfyllda',
   'staff.steps.cannot.body.care':
-    'Utan samtycke krävs mer. Lagen kräver att oförmågan inte bara är tillfällig (SVOD 3 kap. 3 §), och dessutom att:',
+    'Utan samtycke krävs mer. Oförmågan får inte bara vara tillfällig, och dessutom krävs att:',
   'staff.steps.cannot.body.social':
-    'Utan samtycke krävs mer. Lagen kräver att oförmågan inte bara är tillfällig (SVOD 3 kap. 4 §). Då går det bara att läsa andra omsorgsgivares uppgifter, och dessutom krävs att:',
+    'Utan samtycke krävs mer. Oförmågan får inte bara vara tillfällig. Då går det att läsa andra omsorgsgivares uppgifter, aldrig vårdens, och dessutom krävs att:',
   'staff.steps.cannot.care.1': 'uppgifterna kan antas ha betydelse för vård som är nödvändig,',
   'staff.steps.cannot.social.1':
     'uppgifterna kan antas ha betydelse för insatser som är nödvändiga, eller för utredningen av dem,',
   'staff.steps.cannot.2': 'inställningen har klarlagts så långt det går,',
   'staff.steps.cannot.3': 'inget talar för att personen skulle ha sagt nej.',
-  'staff.steps.cannot.register':
-    'En sådan bedömning är inte registrerad, och den kan inte skrivas in här än. Därför öppnas inget.',
+  'staff.steps.cannot.temporary.care':
+    'Är oförmågan bara tillfällig, till exempel vid sövning, gäller inte detta. Då öppnas uppgifter hos vårdgivare bara vid fara för livet.',
+  'staff.steps.cannot.temporary.social':
+    'Är oförmågan bara tillfällig gäller inte detta. Vänta, och fråga igen.',
   'staff.steps.cannot.back': 'Ändra svaret',
 
   'staff.steps.refused.title': '{name} vill inte att ni läser',
@@ -231,6 +236,7 @@ export const staff = {
   'staff.steps.sources.refused': 'Annat kräver mer än det som är uppfyllt nu:',
   'staff.steps.overview.title': 'Översikten',
   'staff.steps.overview.ahead': 'Tidslinje, insatser, kontakter och dokument.',
+  'staff.steps.overview.notYet': 'Du får se vilka som delar, men inte läsa innehållet än.',
   'staff.steps.overview.button': 'Öppna översikten',
 
   'staff.law.title': 'Det här kräver lagen',
@@ -259,13 +265,17 @@ export const staff = {
   'staff.keys.all': 'alla genvägar',
 
   'staff.form.fault.choose': 'Välj ett svar.',
+  'staff.form.fault.tick': 'Kryssa i minst ett.',
   'staff.form.fault.write': 'Skriv några ord.',
+  'staff.form.fault.short': 'Skriv lite mer.',
   'staff.form.fault.date': 'Skriv ett datum, till exempel 2026-12-22.',
   'staff.form.fault.past': 'Datumet har redan varit.',
+  'staff.form.fault.late': 'Datumet ligger för långt fram.',
   'staff.form.fault.confirm': 'Det här är din bedömning. Kryssa om den stämmer.',
   'staff.form.fault.notAssigned':
     'Ditt uppdrag har inte det ändamålet. Välj ett annat, eller byt uppdrag.',
   'staff.form.fault.notTaken': 'Servern tog inte emot det här. Ändra och försök igen.',
+  'staff.form.date.0': 'I dag',
   'staff.form.date.7': 'En vecka',
   'staff.form.date.30': 'En månad',
   'staff.form.date.365': 'Ett år',
@@ -287,6 +297,11 @@ export const staff = {
     'Skriv in att barnet inte självt kan samtycka, i steg 3.',
   'staff.action.openSources': 'Se vilka som delar, i steg 4.',
   'staff.action.openOwnRecord': 'Läs er egen dokumentation som vanligt.',
+  'staff.action.assessUnable': 'Skriv in bedömningen, om personen varaktigt inte kan samtycka.',
+  'staff.action.stateDanger': 'Skriv in faran, om det är fara för livet.',
+  'staff.action.seeWhoBlocked': 'Se vilka vårdgivare som har spärrat.',
+  'staff.action.requestLift': 'Begär att den som har spärrat häver spärren.',
+  'staff.action.liftInnerBlock': 'Häv den inre spärren.',
 
   'staff.outage.title': 'Vi når inte databasen',
   'staff.outage.body':
@@ -471,6 +486,7 @@ export const staff = {
   'staff.reader.newer.open': 'Öppna den nyaste',
   'staff.reader.trace':
     'Öppnad {time} och loggad. Det här dokumentet går att rätta bara hos den som skrev det.',
+  'staff.reader.why': 'Varför får jag läsa det här?',
 
   'staff.body.dissent': 'Annan uppfattning',
   'staff.body.event': 'Gäller',

@@ -4,6 +4,7 @@ import type { OpenedDocument } from '../../api/types.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import { useText } from '../../messages/text.tsx';
 import { timeWithSeconds } from '../../ui/dates.ts';
+import { Why } from '../../ui/explanation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { Waiting } from '../../ui/states.tsx';
@@ -75,7 +76,7 @@ function Article({
   const text = useText();
   const { language } = useLanguage();
   const moment = useMoment();
-  const { document, trace } = opened;
+  const { document, trace, explanation } = opened;
   const { controller } = document;
   const side = controller.kind === 'careProvider' ? 'care' : 'social';
   return (
@@ -93,6 +94,11 @@ function Article({
         <Versions opened={opened} onOpen={onOpen} />
         <Body document={document} />
       </article>
+      {explanation === undefined ? null : (
+        <div className="article-why">
+          <Why explanation={explanation} title={text('staff.reader.why')} withSentence />
+        </div>
+      )}
       <div className="article-trace">
         <TraceLine inset>
           {text('staff.reader.trace', { time: timeWithSeconds(trace.at, language) })}

@@ -78,7 +78,8 @@ export function AnswerFormView(props: {
               yes: <ConsentFields {...fields} />,
               cannot: judgesFirst ? undefined : (
                 <CannotAnswer
-                  progress={props.progress}
+                  flag={props.progress.flag}
+                  standing={standing}
                   context={context}
                   onBack={() => change({ answer: '' })}
                 />
@@ -100,7 +101,7 @@ export function AnswerFormView(props: {
   );
 }
 
-/** An adult who can't answer: the conditions for that aren't registered here, so there is nothing to save. */
+/** An adult who can't answer: the assessment has a page of its own, so there is nothing to save here. */
 function isDeadEnd(form: AnswerForm, standing: Standing): boolean {
   return form.answer === 'cannot' && !standing.actions.includes('recordChildCannotConsent');
 }

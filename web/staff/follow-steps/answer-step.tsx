@@ -7,12 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { dateText } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Step } from '../../ui/steps.tsx';
+import { AssessedNotice } from '../assess-unable/assessed-notice.tsx';
 import { lastDayOf } from '../swedish-time.ts';
 import { AnswerFormView } from './answer-form.tsx';
 import { useLogged } from './logged.ts';
 import type { StepContext } from './step-context.ts';
 import { answerView, type StepState, wayToOwnRecord } from './steps.ts';
 import type { StepsProgress } from './use-progress.ts';
+import { WaysByLaw } from './ways-by-law.tsx';
 import { WaysOut } from './ways-out.tsx';
 
 type AnswerStepProps = {
@@ -70,12 +72,21 @@ function Answering(props: {
       />
     );
   }
+  if (view === 'assessed' && !changed) {
+    return (
+      <>
+        <AssessedNotice standing={standing} context={context} onAble={() => setChanged(true)} />
+        <WaysOut flag={progress.flag} standing={standing} context={context} />
+      </>
+    );
+  }
   if (view === 'nothingToAsk') {
     return (
       <div className="stack">
         <p>{text('staff.steps.nothing.title')}</p>
         <p className="soft">{text('staff.steps.nothing.body')}</p>
-        <WaysOut progress={progress} context={context} />
+        <WaysByLaw standing={standing} context={context} />
+        <WaysOut flag={progress.flag} standing={standing} context={context} />
       </div>
     );
   }
@@ -121,7 +132,8 @@ function RefusedNotice(props: {
             <li>{text('staff.steps.refused.own')}</li>
           ) : null}
         </ul>
-        <WaysOut progress={progress} context={context}>
+        <WaysByLaw standing={standing} context={context} />
+        <WaysOut flag={progress.flag} standing={standing} context={context}>
           {mayAsk ? (
             <Button small onPress={props.onChanged}>
               {text('staff.steps.refused.changed', { name })}
@@ -139,7 +151,13 @@ function answerText(
   text: LookUpText,
   language: Language,
 ): string {
-  const { consent } = standing;
+  const { consent, attitude, danger } = standing;
+  if (consent === null && attitude !== null) {
+    return text('staff.unable.done', { name, date: dateText(attitude.at, language) });
+  }
+  if (consent === null && danger !== null && danger.consentNotObtainable !== null) {
+    return text('staff.danger.done');
+  }
   if (consent !== null) {
     const until =
       consent.until === null

@@ -3,7 +3,7 @@ import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/fields.tsx';
 import { toSwedishDate } from '../swedish-time.ts';
-import { suggestedDates } from './forms.ts';
+import { type OfferedDays, suggestedDates } from './forms.ts';
 
 /** A last day, with a few dates offered beside it. None of them is filled in unasked. */
 export function LastDayField(props: {
@@ -11,6 +11,8 @@ export function LastDayField(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: string | undefined;
+  /** How many days on the offered dates lie. */
+  readonly days?: readonly OfferedDays[];
 }): ReactNode {
   const text = useText();
   return (
@@ -22,7 +24,7 @@ export function LastDayField(props: {
         error={props.error}
       />
       <fieldset className="offers" aria-label={text('staff.form.date.offer')}>
-        {suggestedDates(toSwedishDate(Date.now())).map(({ days, date }) => (
+        {suggestedDates(toSwedishDate(Date.now()), props.days).map(({ days, date }) => (
           <Button key={days} small tone="quiet" onPress={() => props.onChange(date)}>
             {text(`staff.form.date.${days}`)}
           </Button>

@@ -69,7 +69,17 @@ export const basesOf: Record<ProviderKind, readonly RelationBasis[]> = {
 };
 export const channels: readonly ConsentChannel[] = ['onSite', 'phone', 'written', 'referral'];
 
-export type Fault = 'choose' | 'write' | 'date' | 'past' | 'confirm' | 'notAssigned' | 'notTaken';
+export type Fault =
+  | 'choose'
+  | 'tick'
+  | 'write'
+  | 'short'
+  | 'date'
+  | 'past'
+  | 'late'
+  | 'confirm'
+  | 'notAssigned'
+  | 'notTaken';
 export type Faults<Form> = Partial<Record<keyof Form, Fault>>;
 
 /** What is left to fill in before the ground can be saved. */
@@ -126,13 +136,39 @@ export function faultsFromServer<Form extends object>(
   return faults;
 }
 
-/** Dates offered beside a date field: a week, a month and a year on. Nothing is filled in unasked. */
-export function suggestedDates(today: string): { days: 7 | 30 | 365; date: string }[] {
-  return ([7, 30, 365] as const).map((days) => ({ days, date: addDays(today, days) }));
+/** How many days on a date may be offered: today, a week, a month, a year. */
+export type OfferedDays = 0 | 7 | 30 | 365;
+
+/** Dates offered beside a date field: a week, a month and a year on, or others. Nothing is filled in unasked. */
+export function suggestedDates(
+  today: string,
+  offered: readonly OfferedDays[] = [7, 30, 365],
+): { days: OfferedDays; date: string }[] {
+  return offered.map((days) => ({ days, date: addDays(today, days) }));
 }
 
-function dateFault(typed: string, today: string): Fault | undefined {
+/** What is wrong with a last day: no day at all, one that has been, or one after `latest`. */
+export function dateFault(typed: string, today: string, latest?: string): Fault | undefined {
   const date = parseDateText(typed);
   if (date === undefined) return 'date';
-  return date < today ? 'past' : undefined;
+  if (date < today) return 'past';
+  return latest !== undefined && date > latest ? 'late' : undefined;
+}
+
+/** What is wrong with words that are to be at least `least` characters. */
+export function wordsFault(typed: string, least = 3): Fault | undefined {
+  const { length } = typed.trim();
+  if (length >= least) return undefined;
+  return length === 0 ? 'write' : 'short';
+}
+
+/** Those of the faults that are faults. */
+export function onlyFaults<Form>(
+  faults: {
+    [Name in keyof Form]?: Fault | undefined;
+  },
+): Faults<Form> {
+  return Object.fromEntries(
+    Object.entries(faults).filter(([, fault]) => fault !== undefined),
+  ) as Faults<Form>;
 }

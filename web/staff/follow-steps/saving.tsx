@@ -20,8 +20,24 @@ export function useSave<Content>(
   notTaken: (details: Readonly<Record<string, unknown>>) => void,
 ) {
   const client = useQueryClient();
+  return useSend(
+    send,
+    (standing) => {
+      keepStanding(client, lookup, standing);
+      saved(standing);
+    },
+    notTaken,
+  );
+}
+
+/** Sends something that answers with more than, or something else than, a standing; else as `useSave`. */
+export function useSend<Content, Answer>(
+  send: (content: Content, idempotencyKey: string) => Promise<Answer>,
+  sentWell: (answer: Answer) => void,
+  notTaken: (details: Readonly<Record<string, unknown>>) => void,
+) {
   const sent = useRef<{ content: string; key: string }>(undefined);
-  return useMutation<Standing, Error, Content>({
+  return useMutation<Answer, Error, Content>({
     mutationFn: (content: Content) => {
       const written = JSON.stringify(content);
       if (sent.current?.content !== written) {
@@ -31,10 +47,9 @@ export function useSave<Content>(
     },
     retry: (count, error) => isPassing(error) && count < 3,
     retryDelay: 2000,
-    onSuccess: (standing) => {
+    onSuccess: (answer) => {
       sent.current = undefined;
-      keepStanding(client, lookup, standing);
-      saved(standing);
+      sentWell(answer);
     },
     onError: (error) => {
       noticeMissingAssignment(error);

@@ -77,11 +77,7 @@ function SourcesList(props: {
   return (
     <>
       {text('staff.steps.sources.done', { count: sources.sources.length })}
-      <ul className="sources pane">
-        {sources.sources.map((source) => (
-          <SourceLine key={source.id} source={source} />
-        ))}
-      </ul>
+      <SourceLines sources={sources.sources} />
       {missing.length === 0 ? null : (
         <div className="sources-refused">
           <p className="small">{text('staff.steps.sources.refused')}</p>
@@ -100,6 +96,17 @@ function SourcesList(props: {
         </div>
       )}
     </>
+  );
+}
+
+/** The providers that share, and what kinds of documents each has. */
+export function SourceLines({ sources }: { readonly sources: readonly Source[] }): ReactNode {
+  return (
+    <ul className="sources pane">
+      {sources.map((source) => (
+        <SourceLine key={source.id} source={source} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,15 +1,20 @@
-import { useParams, useSearch } from '@tanstack/react-router';
+import { WarningOctagonIcon } from '@phosphor-icons/react/WarningOctagon';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { Problem } from '../../api/problem.ts';
+import type { Standing } from '../../api/types.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import { useText } from '../../messages/text.tsx';
-import { useStaffSession } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Steps } from '../../ui/steps.tsx';
+import { DangerNotice } from '../danger/danger-notice.tsx';
+import { InnerBlockNotice } from '../inner-block/inner-block-notice.tsx';
 import { isGone, type KnownLookup } from '../lookup.ts';
 import { GoneLookup, LookupPage } from '../lookup-page.tsx';
-import { givenName, whose } from '../names.ts';
+import { whose } from '../names.ts';
 import { Outage } from '../outage.tsx';
 import { PersonBar } from '../person-bar.tsx';
 import { Refusal } from '../refusal.tsx';
@@ -19,7 +24,7 @@ import { GroundStep } from './ground-step.tsx';
 import { LawAside } from './law-aside.tsx';
 import { OverviewStep } from './overview-step.tsx';
 import { SourcesStep } from './sources-step.tsx';
-import type { StepContext } from './step-context.ts';
+import { type StepContext, useStepContext } from './step-context.ts';
 import { closedBy, type StepName, stepsOf, stepsOnTheWay } from './steps.ts';
 import { type StepsProgress, useProgress } from './use-progress.ts';
 
@@ -36,18 +41,8 @@ export function StepsPage(): ReactNode {
 function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }): ReactNode {
   const text = useText();
   const { lookup, known } = props;
-  const { assignment } = useStaffSession();
   const progress = useProgress(lookup);
-  const social = assignment?.connectedProvider.kind === 'socialCareProvider';
-  const context: StepContext = {
-    lookup,
-    name: givenName(known.person) ?? text('staff.person.fallback'),
-    isChild: known.person.isChild,
-    age: known.person.age,
-    social,
-    // "Medicinavdelningen, Hudiksvalls sjukhus" is called by its first part when one speaks to a patient.
-    unit: assignment?.unit.name.split(',')[0] ?? '',
-  };
+  const context = useStepContext(lookup, known.person);
   const taken = {
     flag: progress.flag,
     standing: progress.standing,
@@ -60,7 +55,7 @@ function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }
     ground: <GroundStep state={states.ground} progress={progress} context={context} />,
     answer: <AnswerStep state={states.answer} progress={progress} context={context} />,
     sources: <SourcesStep state={states.sources} progress={progress} context={context} />,
-    overview: <OverviewStep state={states.overview} progress={progress} lookup={lookup} />,
+    overview: <OverviewStep state={states.overview} progress={progress} context={context} />,
   };
   const onTheWay = stepsOnTheWay({ ...taken, refused: progress.flagRefused !== undefined });
   const ahead = onTheWay.filter((name) => states[name] === 'ahead');
@@ -75,8 +70,11 @@ function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }
       <PersonBar person={known.person} />
       <main id="main" tabIndex={-1} className="steps-page">
         <div>
-          <h2 className="steps-page-title">{text('staff.steps.title')}</h2>
-          <Above progress={progress} name={context.name} />
+          <div className="steps-page-title steps-page-head">
+            <h2>{text('staff.steps.title')}</h2>
+            <DangerWay lookup={lookup} standing={progress.standing} />
+          </div>
+          <Above progress={progress} context={context} />
           <Steps>{drawn(soFar)}</Steps>
         </div>
         {/* Beside the steps at a desk; on a telephone right after the step that is open. */}
@@ -92,9 +90,13 @@ function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }
 }
 
 /** What has to be known before the steps: a reading that was closed, a server that is away, a refusal. */
-function Above(props: { readonly progress: StepsProgress; readonly name: string }): ReactNode {
+function Above(props: {
+  readonly progress: StepsProgress;
+  readonly context: StepContext;
+}): ReactNode {
   const text = useText();
-  const { progress, name } = props;
+  const { progress, context } = props;
+  const { lookup, name } = context;
   const { closed } = useSearch({ from: '/staff/lookup/$lookup/steps' });
   const { language } = useLanguage();
   const { outage, error, standing, flag, aim } = progress;
@@ -107,6 +109,10 @@ function Above(props: { readonly progress: StepsProgress; readonly name: string 
           <p>{text(`staff.steps.closed.${closedBy(standing)}`, values)}</p>
         </Notice>
       ) : null}
+      {standing === undefined ? null : <DangerNotice lookup={lookup} standing={standing} />}
+      {flag?.innerBlocked === true ? (
+        <InnerBlockNotice lookup={lookup} standing={standing} />
+      ) : null}
       {outage === null ? null : <Outage error={outage} onNow={progress.tryNow} />}
       {error instanceof Problem && error.status === 403 ? (
         <Refusal problem={error} name={name} />
@@ -117,5 +123,24 @@ function Above(props: { readonly progress: StepsProgress; readonly name: string 
         </Notice>
       ) : null}
     </div>
+  );
+}
+
+/** Danger to life doesn't wait for the steps: the way stands beside the title as soon as it is open. */
+function DangerWay(props: {
+  readonly lookup: string;
+  readonly standing: Standing | undefined;
+}): ReactNode {
+  const text = useText();
+  const navigate = useNavigate();
+  const { lookup, standing } = props;
+  if (standing?.actions.includes('stateDanger') !== true || standing.danger !== null) return null;
+  return (
+    <Button
+      small
+      onPress={() => void navigate({ to: '/staff/lookup/$lookup/danger', params: { lookup } })}
+    >
+      <Icon of={WarningOctagonIcon} /> {text('staff.danger.way')}
+    </Button>
   );
 }

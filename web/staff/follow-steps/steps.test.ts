@@ -45,6 +45,9 @@ function aStanding(actions: readonly Action[], over: Partial<Standing> = {}): St
     consent: null,
     refusal: null,
     ground: null,
+    capacity: 'unknown',
+    attitude: null,
+    danger: null,
     trace,
     ...over,
   };

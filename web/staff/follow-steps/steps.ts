@@ -1,4 +1,4 @@
-import type { Action, Flag, RefusalDetails, Standing } from '../../api/types.ts';
+import type { Action, Explanation, Flag, RefusalDetails, Standing } from '../../api/types.ts';
 
 /** The five steps of a lawful reading, in order. */
 export const stepNames = ['flag', 'ground', 'answer', 'sources', 'overview'] as const;
@@ -91,9 +91,16 @@ export function closedBy(standing: Standing): 'consent' | 'relation' | 'authoris
   }
 }
 
-/** What the answer step shows: the question, the kept "no", or only what the law says. */
-export function answerView(standing: Standing): 'question' | 'refused' | 'nothingToAsk' {
-  if (standing.refusal !== null && standing.consent === null) return 'refused';
+/** What the answer step shows: the question, the kept "no", an assessment that doesn't open, or only what the law says. */
+export function answerView(
+  standing: Standing,
+): 'question' | 'refused' | 'assessed' | 'nothingToAsk' {
+  const { refusal, consent, attitude } = standing;
+  if (consent === null) {
+    const assessedLast = attitude !== null && (refusal === null || refusal.at < attitude.at);
+    if (assessedLast) return 'assessed';
+    if (refusal !== null) return 'refused';
+  }
   const asks = standing.actions.includes('recordConsent');
   return asks || standing.actions.includes('recordChildCannotConsent')
     ? 'question'
@@ -110,5 +117,10 @@ export function refusalOf(
     unmet: list(details['unmet']),
     conditions: list(details['conditions']),
     actions: list(details['actions']),
+    ...(isExplanation(details['explanation']) && { explanation: details['explanation'] }),
   };
+}
+
+function isExplanation(value: unknown): value is Explanation {
+  return typeof (value as Partial<Explanation> | null | undefined)?.sentence === 'string';
 }

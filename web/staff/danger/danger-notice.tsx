@@ -1,0 +1,45 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Standing } from '../../api/types.ts';
+import { useLanguage } from '../../messages/language.tsx';
+import { useText } from '../../messages/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { timeText } from '../../ui/dates.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+/** Above the steps while a stated danger holds: what was stated, and the way to whoever has blocked. */
+export function DangerNotice({
+  lookup,
+  standing,
+}: {
+  readonly lookup: string;
+  readonly standing: Standing;
+}): ReactNode {
+  const text = useText();
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const { danger, actions } = standing;
+  if (danger === null) return null;
+  const ways = actions.includes('seeWhoBlocked') || actions.includes('requestLift');
+  return (
+    <Notice
+      tone="danger"
+      title={text('staff.danger.stated', { time: timeText(danger.at, language) })}
+    >
+      <p>{danger.danger}</p>
+      <p className="small">{text('staff.danger.onlyCare')}</p>
+      {ways ? (
+        <div className="row">
+          <Button
+            small
+            onPress={() =>
+              void navigate({ to: '/staff/lookup/$lookup/lift-request', params: { lookup } })
+            }
+          >
+            {text('staff.lift.way')}
+          </Button>
+        </div>
+      ) : null}
+    </Notice>
+  );
+}

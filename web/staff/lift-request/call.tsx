@@ -1,0 +1,20 @@
+import { PhoneIcon } from '@phosphor-icons/react/Phone';
+import type { ReactNode } from 'react';
+import { useText } from '../../messages/text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+/** The telephone of the officer on duty, or where to find it. */
+export function Call(props: { readonly phone: string | null; readonly who: string }): ReactNode {
+  const text = useText();
+  const { phone, who } = props;
+  if (phone === null) return <span className="small soft">{text('staff.lift.noPhone')}</span>;
+  return (
+    <a
+      className="button button-small call"
+      href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
+      aria-label={text('staff.lift.call.who', { who, phone })}
+    >
+      <Icon of={PhoneIcon} /> {text('staff.lift.call', { phone })}
+    </a>
+  );
+}
