@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MacKey, SigningKey } from '@samvy/ledger';
+import { connect } from '../../platform/database.ts';
+import type { Log } from '../../platform/telemetry.ts';
+import { LogForkedError, Publisher } from './publish.ts';
+import { Sequencer } from './sequence.ts';
+
+/** How often the line of entries is looked at, in milliseconds: each is under a checkpoint within a second. */
+const pauseMs = 150;
+/** After a failure, in milliseconds. */
+const retryMs = 1000;
+
+/** Seals entries and publishes checkpoints for as long as the server runs. */
+export interface Integrator {
+  /** Why nothing is published any more; undefined while all is well. */
+  trouble(): string | undefined;
+  /** Seals what is in line and publishes it, then returns. For the end, and for tests. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts an integrator. Several servers may each have one: they take turns, and the head row keeps them apart.
+ * @param settings.url PostgreSQL as the role `integrator`; straight to it, never through a pooler
+ */
+export async function startIntegrator(settings: {
+  readonly url: string;
+  readonly macKey: MacKey;
+  readonly key: SigningKey;
+  readonly origin: string;
+  readonly file: string;
+  readonly log: Log;
+}): Promise<Integrator> {
+  const { url, macKey, key, origin, file, log } = settings;
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const sql = connect(url, {
+    max: 2,
+    maxTransactions: 1,
+    statementTimeoutMs: 30_000,
+    applicationName: 'samvy integrator',
+  });
+  const sequencer = new Sequencer(sql, macKey);
+  const publisher = new Publisher(sql, { key, origin, file });
+  const stopped = new AbortController();
+  let trouble: string | undefined;
+
+  /** One after the other, whoever asks. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  const sealAndPublish = async () => {
+    const turn = await sequencer.turn();
+    if (turn.refused > 0) log.error({ count: turn.refused }, 'entries that no server of ours wrote');
+    await publisher.publish();
+    return turn.more;
+  };
+
+  const run = async () => {
+    while (!stopped.signal.aborted) {
+      try {
+        const more = await inTurn(sealAndPublish);
+        if (trouble !== undefined) log.info('the log is sealed again');
+        trouble = undefined;
+        if (!more) await wait(pauseMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+      } catch (error) {
+        const forked = error instanceof LogForkedError;
+        const why = forked ? error.message : 'The log is not sealed';
+        if (trouble !== why) log.error({ err: error }, 'the log is not sealed');
+        trouble = why;
+        await wait(retryMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+      }
+    }
+  };
+  const running = run();
+
+  return {
+    trouble: () => trouble,
+    async settle() {
+      while (await inTurn(sealAndPublish));
+    },
+    async stop() {
+      stopped.abort();
+      await running;
+      await sql.end();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  formatNote,
+  openCheckpoint,
+  proveConsistency,
+  type SigningKey,
+  signCheckpoint,
+  type TreeHead,
+  verifyConsistency,
+} from '@samvy/ledger';
+import type { Database } from '../../platform/database.ts';
+import { insertCheckpoint, readCheckpoint, readHead, takeTurn } from './store.ts';
+import { tilesIn } from './tiles.ts';
+
+/** Why nothing is signed: the database holds a shorter or another log than the one last published. */
+export class LogForkedError extends Error {
+  override name = 'LogForkedError';
+}
+
+/**
+ * Signs the committed root and publishes it; nothing to do when that is published. What was last published is
+ * kept outside the database too, and nothing smaller than it, or inconsistent with it, is ever signed.
+ */
+export class Publisher {
+  readonly #sql: Database;
+  readonly #key: SigningKey;
+  readonly #origin: string;
+  readonly #file: string;
+
+  /**
+   * @param sql connection as the role `integrator`
+   * @param file keeps the checkpoint last published, outside the database
+   */
+  constructor(sql: Database, settings: { key: SigningKey; origin: string; file: string }) {
+    this.#sql = sql;
+    this.#key = settings.key;
+    this.#origin = settings.origin;
+    this.#file = settings.file;
+  }
+
+  /**
+   * @returns the newest published checkpoint's size
+   * @throws LogForkedError, and then signs nothing
+   */
+  async publish(): Promise<number> {
+    return await this.#sql.begin(async (transaction) => {
+      const published = await this.#lastPublished();
+      const head = await readHead(transaction);
+      if (published !== undefined) await this.#check(published, head);
+      const stored = await readCheckpoint(transaction);
+      if (stored !== undefined && stored.size === head.size) return head.size;
+      if (!(await takeTurn(transaction))) return stored?.size ?? 0;
+      const note = formatNote(
+        signCheckpoint({ origin: this.#origin, extensions: [], ...head }, this.#key),
+      );
+      await writeDurably(this.#file, note);
+      await insertCheckpoint(transaction, { ...head, note });
+      return head.size;
+    });
+  }
+
+  async #lastPublished(): Promise<TreeHead | undefined> {
+    const note = await readFile(this.#file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (note === undefined) return undefined;
+    const opened = openCheckpoint(note, { origin: this.#origin, log: [this.#key], witnesses: [] });
+    if (opened.ok) return opened.value;
+    throw new LogForkedError(
+      `${this.#file} is no checkpoint of this log (${opened.detail}): restore it, or the key that signed it`,
+    );
+  }
+
+  async #check(old: TreeHead, head: TreeHead): Promise<void> {
+    if (head.size < old.size) {
+      throw new LogForkedError(
+        `The log in the database has ${head.size} entries and had ${old.size} when it was last published: restore the rest`,
+      );
+    }
+    const proof = await proveConsistency({ oldSize: old.size, size: head.size }, tilesIn(this.#sql));
+    if (!proof.ok || !verifyConsistency({ old, head, proof: proof.value })) {
+      throw new LogForkedError(
+        `The log in the database doesn't continue the one published with ${old.size} entries: restore it`,
+      );
+    }
+  }
+}
+
+/** Written whole or not at all, and flushed before anybody sees it. */
+async function writeDurably(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}`;
+  const file = await open(beside, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  commitment,
+  type MacKey,
+  sealLeafRecord,
+  type SeriesEnd,
+  seriesStart,
+  type TileWriter as Writer,
+  TileWriter,
+  type TreeHead,
+  verifyMac,
+} from '@samvy/ledger';
+import type { Database, Sql } from '../../platform/database.ts';
+import {
+  deletePending,
+  insertLeaves,
+  type LeafRow,
+  listPending,
+  listSeriesEnds,
+  lockHead,
+  type PendingEntry,
+  refusePending,
+  takeTurn,
+  writeHead,
+  writeTiles,
+} from './store.ts';
+import { tilesIn } from './tiles.ts';
+
+/** Entries sealed in one transaction: enough to keep up, few enough that the first is sealed at once. */
+const batchSize = 4000;
+
+/** What one turn of sealing came to. */
+export interface Turn {
+  readonly sealed: number;
+  /** Entries whose MAC is wrong: somebody else than a server of ours wrote them. */
+  readonly refused: number;
+  /** More are waiting. */
+  readonly more: boolean;
+}
+
+const nothing: Turn = { sealed: 0, refused: 0, more: false };
+
+/** Seals entries in their order. Keeps the right edge of the tree between turns, while nobody else seals. */
+export class Sequencer {
+  readonly #sql: Database;
+  readonly #macKey: MacKey;
+  #writer: Writer | undefined;
+
+  /** @param sql connection as the role `integrator` */
+  constructor(sql: Database, macKey: MacKey) {
+    this.#sql = sql;
+    this.#macKey = macKey;
+  }
+
+  /**
+   * Takes entries out of the line and puts each under the tree, in one transaction under the lock of the head.
+   * @throws when the stored tiles don't give the stored root, or the database is away
+   */
+  async turn(): Promise<Turn> {
+    try {
+      return await this.#sql.begin(async (transaction) => {
+        if (!(await takeTurn(transaction))) return nothing;
+        return await this.#seal(transaction);
+      });
+    } catch (error) {
+      // The writer may be ahead of what was committed.
+      this.#writer = undefined;
+      throw error;
+    }
+  }
+
+  async #seal(transaction: Sql): Promise<Turn> {
+    const pending = await listPending(transaction, batchSize);
+    if (pending.length === 0) return nothing;
+    const head = await lockHead(transaction);
+    const { genuine, forged } = sortOut(pending, this.#macKey);
+    if (forged.length > 0) await refusePending(transaction, forged);
+    if (genuine.length > 0) {
+      const writer = await this.#writerAt(head, transaction);
+      await insertLeaves(transaction, await appendAll(transaction, writer, genuine));
+      await writeTiles(transaction, writer.takeTiles());
+      await writeHead(transaction, { size: writer.size, root: writer.root() });
+      await deletePending(transaction, genuine);
+    }
+    return {
+      sealed: genuine.length,
+      refused: forged.length,
+      more: pending.length === batchSize,
+    };
+  }
+
+  async #writerAt(head: TreeHead, transaction: Sql): Promise<Writer> {
+    const kept = this.#writer;
+    if (kept?.size === head.size && Buffer.compare(kept.root(), head.root) === 0) return kept;
+    const resumed = await TileWriter.resume(head, tilesIn(transaction));
+    if (!resumed.ok) throw new Error(`The log can't go on: ${resumed.detail}`);
+    this.#writer = resumed.value;
+    return resumed.value;
+  }
+}
+
+/** Which entries a server of ours wrote. Content is never gone before it is sealed. */
+function sortOut(pending: readonly PendingEntry[], key: MacKey) {
+  const genuine: (PendingEntry & { bytes: Uint8Array; salt: Uint8Array })[] = [];
+  const forged: PendingEntry[] = [];
+  for (const entry of pending) {
+    const { bytes, salt, mac } = entry;
+    if (bytes !== null && salt !== null && verifyMac({ bytes, salt, mac }, key)) {
+      genuine.push({ ...entry, bytes, salt });
+    } else {
+      forged.push(entry);
+    }
+  }
+  return { genuine, forged };
+}
+
+async function appendAll(
+  sql: Sql,
+  writer: Writer,
+  entries: readonly (PendingEntry & { bytes: Uint8Array; salt: Uint8Array })[],
+): Promise<readonly LeafRow[]> {
+  const persons = [...new Set(entries.map(({ personId }) => personId))];
+  const ends = new Map<string, SeriesEnd>(
+    (await listSeriesEnds(sql, persons)).map(({ personId, ...end }) => [personId, end]),
+  );
+  return entries.map(({ personId, entryId, bytes, salt }) => {
+    const end = ends.get(personId) ?? seriesStart;
+    const number = end.number + 1;
+    const record = sealLeafRecord({
+      entry: commitment({ bytes, salt }),
+      number,
+      previous: end.commitment,
+    });
+    const leafIndex = writer.size;
+    writer.append(record.commitment);
+    ends.set(personId, { number, commitment: record.commitment });
+    return { personId, number, entryId, leafIndex, ...record };
+  });
+}
