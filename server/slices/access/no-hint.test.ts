@@ -148,7 +148,16 @@ describe('a social care reader', () => {
     await lookup.begin();
     const { status, body } = await lookup.send('danger', danger);
     assert.deepEqual([status, body.code, body.cites], [403, 'access-refused', ['SVOD 3:5']]);
-    assert.ok(body.unmet.includes('reader'));
+    assert.deepEqual([body.unmet, body.actions.includes('stateDanger')], [['reader'], false]);
+    assert.deepEqual(
+      body.conditions.map((one: { condition: string; state: string }) => [
+        one.condition,
+        one.state,
+      ]),
+      [['reader', 'forbidden']],
+    );
+    assert.match(body.explanation.sentence, /omsorgsgivare/);
+    assert.deepEqual(body.explanation.change, []);
     assert.equal((await lookup.standing()).danger, null);
     const entry = (await county.replayed()).findLast(({ step }) => step === 'danger');
     assert.equal(entry?.outcome, 'refused');

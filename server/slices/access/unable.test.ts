@@ -172,6 +172,7 @@ describe('SVOD 3:4: a woman who lastingly can not consent, and her home care', (
         missing.map((one: { condition: string; cite: string }) => [one.cite, one.condition]),
         [['SVOD 3:4', unmet]],
       );
+      assert.match(body.explanation.sentence, /3 kap\. 4 §/);
       const overview = await home.send('overview');
       assert.deepEqual([overview.status, overview.body.unmet], [403, [unmet]]);
       assert.doesNotMatch(JSON.stringify(overview.body), /dusch|höft/i);
