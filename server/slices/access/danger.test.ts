@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { type County, createCounty, type LookUp, staff } from '../../http/test-county.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Danger, dangerFacts } from './danger.ts';
-import { type County, createCounty, type LookUp, staff } from './test-county.ts';
 
 const early = '2026-07-01T03:00:00.000Z';
 const late = '2026-07-01T03:05:00.000Z';

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import {
+  type County,
+  createCounty,
+  dayFromNow,
+  type LookUp,
+  staff,
+} from '../../http/test-county.ts';
 import { newId } from '../../platform/ids.ts';
-import { type County, createCounty, dayFromNow, type LookUp, staff } from './test-county.ts';
 
 const assessment = {
   how: 'Demensdiagnos; förstår inte frågan trots stöd, vid två tillfällen.',
