@@ -94,7 +94,11 @@ export default {
       severity: 'error',
       from: {
         path: '^server/',
-        pathNot: ['^server/slices/(access|availability|lift-request|rulebook)/', test],
+        pathNot: [
+          '^server/slices/(access|availability|lift-request|rulebook)/',
+          '^server/http/test-county[.]ts$',
+          test,
+        ],
       },
       to: { path: '^law/', dependencyTypesNot: ['type-only'] },
     },

@@ -20,6 +20,7 @@ test('with the least that is needed the rest has its defaults', () => {
     ['127.0.0.1', 8080, 'http://localhost:8080/', false],
   );
   assert.deepEqual(config.identity.staff.acceptedAcr, ['http://id.sambi.se/loa/loa3']);
+  assert.deepEqual(config.ages, { custodianUntil: 13, residentFrom: 16 });
 });
 
 test('every fault is named at once, with what to set', () => {

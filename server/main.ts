@@ -20,6 +20,7 @@ import { operatorClientId, storeSystemClient } from './slices/directory/index.ts
 import { liftRequestRoutes } from './slices/lift-request/index.ts';
 import { parsePersonNumber } from './slices/person/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
+import { residentSharingRoutes } from './slices/resident-sharing/index.ts';
 import { rulebookRoutes } from './slices/rulebook/routes.ts';
 import type { IdentityProviders } from './slices/session/index.ts';
 import { sessionRoutes } from './slices/session/routes.ts';
@@ -113,6 +114,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await uploadRoutes(app, { ...dependencies, mapAnswer, largestAnswerBytes });
   await accessRoutes(app, dependencies);
   await liftRequestRoutes(app, dependencies);
+  await residentSharingRoutes(app, dependencies);
   await accessLogRoutes(app, dependencies);
   await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);

@@ -269,6 +269,20 @@ describe('signing in', () => {
     await server.owner`update person.person set deceased_on = null`;
   });
 
+  test('the residents’ portal is for oneself from the sixteenth birthday; a child is told so', async () => {
+    const today = Temporal.Now.plainDateISO('Europe/Stockholm').subtract({ years: 16 });
+    for (const [born, leadsTo] of [
+      [today.add({ days: 1 }), '/sign-in-failed?code=resident-too-young'],
+      [today.add({ years: 10 }), '/sign-in-failed?code=resident-too-young'],
+      [today, '/resident'],
+    ] as const) {
+      resident();
+      await server.owner`update person.person set birth_date = ${born.toString()}`;
+      assert.equal(await new Browser(server).signIn('/sign-in/resident'), leadsTo);
+    }
+    await server.owner`update person.person set birth_date = '1912-12-12'`;
+  });
+
   test('an answer is good once, for the browser that asked, with the state it was given', async () => {
     nurse();
     const browser = new Browser(server);

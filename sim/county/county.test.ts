@@ -125,10 +125,13 @@ test('documents name a unit of their controller, a source of it and an author of
   }
 });
 
-test('nothing is made available about those who were not informed, and the others were, by each controller', () => {
+test('nothing is made available about those who were not informed, and the others were, or could not be, by each controller', () => {
   for (const [index, one] of all.entries()) {
     const informed = new Set(one.information.map(({ controller }) => controller));
-    for (const { controller } of one.documents) assert.ok(informed.has(controller));
+    const unable = new Set(one.attitudes.map(({ controller }) => controller));
+    assert.equal(informed.intersection(unable).size, 0);
+    const either = informed.union(unable);
+    for (const { controller } of one.documents) assert.ok(either.has(controller));
     if (county.inhabitants[index]?.resident.notInformed) assert.equal(one.documents.length, 0);
   }
 });

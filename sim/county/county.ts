@@ -4,8 +4,9 @@ import type { ContractAnswer } from './contract-answers.ts';
 import { writeLife } from './courses/lives.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { steadyUuid } from './identifiers.ts';
-import { goransLink, type KnownBlock, knownPeople } from './known-people.ts';
+import { goransLink, type KnownAttitude, type KnownBlock, knownPeople } from './known-people.ts';
 import type {
+  AttitudeLine,
   BlockLine,
   ConsentLine,
   DocumentLine,
@@ -22,6 +23,7 @@ import { identifierOf, type Resident } from './resident.ts';
 export type LinesOfOne = {
   readonly person: PersonLine;
   readonly information: readonly InformationLine[];
+  readonly attitudes: readonly AttitudeLine[];
   readonly documents: readonly DocumentLine[];
   /** Answers of the national contracts, which hold documents as well. */
   readonly answers: readonly ContractAnswer[];
@@ -70,9 +72,14 @@ export function createCounty(options: CountyOptions): County {
     const blocks = familiar
       ? (familiar.blocks ?? []).map((block, index) => knownBlock(chart, block, index))
       : blocksOf(chart, random);
+    const attitudes = (familiar?.attitudes ?? []).map((attitude) => knownAttitude(chart, attitude));
+    const unable = new Set(attitudes.map(({ controller }) => controller));
     return {
       person: personLine(resident),
-      information: informationOf(chart, directory, random),
+      information: informationOf(chart, directory, random).filter(
+        ({ controller }) => !unable.has(controller),
+      ),
+      attitudes,
       documents: corrected(chart, random),
       answers: chart.answers,
       relations: chart.relations,
@@ -97,8 +104,8 @@ export function createCounty(options: CountyOptions): County {
 }
 
 function personLine(resident: Resident): PersonLine {
-  const { identifiers, givenName, familyName, birthDate, sex, protectedIdentity, deceasedOn } =
-    resident;
+  const { identifiers, givenName, familyName, birthDate, sex, protectedIdentity } = resident;
+  const { deceasedOn, custodians } = resident;
   return {
     identifiers,
     givenName,
@@ -107,6 +114,26 @@ function personLine(resident: Resident): PersonLine {
     sex,
     protectedIdentity,
     ...(deceasedOn === undefined ? {} : { deceasedOn }),
+    ...(custodians === undefined ? {} : { custodians }),
+  };
+}
+
+/** She can't be told what sharing means: how her attitude was clarified takes the place of that (SVOD 2:6). */
+function knownAttitude(chart: Chart, attitude: KnownAttitude): AttitudeLine {
+  const unit = chart.unit(attitude.unit);
+  return {
+    id: steadyUuid('attitude', chart.resident.key, attitude.unit),
+    person: identifierOf(chart.resident),
+    controller: unit.provider.hsaId,
+    unit: unit.hsaId,
+    staff: chart.author(attitude.unit, attitude.by).hsaId,
+    capacity: 'lastinglyUnable',
+    how: attitude.how,
+    assessedAt: at(chart.ago(attitude.daysAgo), '14:10'),
+    asked: attitude.asked,
+    findings: attitude.findings,
+    clarified: true,
+    reasonToAssumeOpposition: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from './calendar.ts';
 import { hsaId, organisationNumber } from './identifiers.ts';
 import { type KnownAssignment, knownAssignments } from './known-staff.ts';
-import type { DirectoryLine, InformationType, Purpose, RightLine } from './lines.ts';
+import type { DirectoryLine, Duty, InformationType, Purpose, RightLine } from './lines.ts';
 import { familyName, givenName } from './names.ts';
 import { organisations, type Role, type UnitPlan } from './organisations.ts';
 import { Random } from './random.ts';
@@ -151,6 +151,7 @@ export function createDirectory(options: { seed: string; date: string }): Direct
         name: provider.name,
         connectedFrom: '2023-05-01',
         showsStaffNames: planned.showsStaffNames ?? false,
+        ...(planned.dutyPhone === undefined ? {} : { dutyPhone: planned.dutyPhone }),
       });
       for (const [at, unitPlan] of planned.units.entries()) {
         const unitId = hsaId(number, `${position + 1}${String(at + 1).padStart(2, '0')}`);
@@ -198,6 +199,7 @@ export function createDirectory(options: { seed: string; date: string }): Direct
             validFrom: addDays(date, -700 - ((everyone.length * 37) % 900)),
             validUntil: member.ended ? addDays(date, -40) : addDays(date, 730),
             rights: rightsOf(member, date),
+            ...(member.duties.length === 0 ? {} : { duties: member.duties }),
           });
         }
         units.set(unitPlan.key, {
@@ -231,6 +233,7 @@ type Member = {
   readonly purpose: Purpose;
   readonly known: boolean;
   readonly ended: boolean;
+  readonly duties: readonly Duty[];
   readonly protectedIdentity: boolean;
 };
 
@@ -260,6 +263,7 @@ function staffOf(seed: string, unit: UnitPlan): Member[] {
         purpose: role === 'masNurse' ? 'administration' : unit.purpose,
         known: false,
         ended: i > 1 && random.chance(0.06),
+        duties: [],
         protectedIdentity: random.chance(0.01),
       });
     }
@@ -277,6 +281,7 @@ function toMember(known: KnownAssignment): Member {
     purpose: known.purpose,
     known: true,
     ended: known.ended ?? false,
+    duties: known.duties ?? [],
     protectedIdentity: false,
   };
 }

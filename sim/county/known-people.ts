@@ -2,9 +2,11 @@ import { addDays } from './calendar.ts';
 import type { Chart } from './chart.ts';
 import { nationalReserveNumber } from './identifiers.ts';
 import { writeBirgitta } from './known/birgitta.ts';
+import { writeIngrid } from './known/ingrid.ts';
 import {
   writeArvid,
   writeElsa,
+  writeEmma,
   writeGoran,
   writeGoranUnknown,
   writeGunnar,
@@ -20,7 +22,7 @@ import {
 } from './known/others.ts';
 import { tolvansBlockedPeriod, writeTolvan } from './known/tolvan.ts';
 import { knownAssignments } from './known-staff.ts';
-import type { PersonIdentifier } from './lines.ts';
+import type { AttitudeLine, PersonIdentifier } from './lines.ts';
 import { neighbourhoods, type Relative, type Resident } from './resident.ts';
 
 /** A block that a known person has asked for. Times are days before today. */
@@ -35,12 +37,20 @@ export type KnownBlock = {
   readonly liftedDaysAgo?: number;
 };
 
+/** How a unit clarified the attitude of a known person who can't take a position. */
+export type KnownAttitude = Pick<AttitudeLine, 'how' | 'asked' | 'findings'> & {
+  readonly unit: string;
+  readonly by: string;
+  readonly daysAgo: number;
+};
+
 /** A resident whom the README names: who she is, what to try, and what is written about her. */
 export type KnownPerson = {
   readonly resident: Resident;
   readonly tries: string;
   readonly write: (chart: Chart) => void;
   readonly blocks?: readonly KnownBlock[];
+  readonly attitudes?: readonly KnownAttitude[];
 };
 
 type Sketch = Omit<
@@ -81,6 +91,15 @@ const olenasFirst = nationalReserveNumber({ birthDate: '1958-01-08', sex: 'femal
 /** Given to an unknown man in an ambulance. */
 const goransFirst = nationalReserveNumber({ birthDate: '1950-01-01', sex: 'male', serial: 3 });
 
+/** The mother of Elsa and Sixten. */
+const emmasNumber = '198409302380';
+
+function servedBy(municipality: string, homeCare: string): Resident['neighbourhood'] {
+  const found = neighbourhoods(municipality).find((place) => place.homeCare === homeCare);
+  if (!found) throw new Error(`${homeCare} serves nobody in ${municipality}.`);
+  return found;
+}
+
 /** The known people on a date, in the order in which the README lists them. */
 export function knownPeople(date: string): readonly KnownPerson[] {
   return [
@@ -117,7 +136,7 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         municipality: 'ljusdal',
       }),
       tries:
-        'Har spärrat hos Region Dalarna. Hos en privat hälsocentral och hemsjukvården är inget spärrat.',
+        'Har spärrat hos Region Dalarna. Hos en privat hälsocentral, hemsjukvården och hemtjänsten är inget spärrat. Loggar hon in ser hon spärren, kan häva den, och får veta vad som gjordes en natt när hon inte kunde svara.',
       write: writeKerstin,
       blocks: [
         {
@@ -138,7 +157,7 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         relatives: [relative('Monica Norberg', 'maka', 'makan', '070-174 06 22')],
       }),
       tries:
-        'Har spärrat psykiatrin för andra enheter i regionen, och en period hos regionen för alla andra.',
+        'Har spärrat psykiatrin för andra enheter i regionen (inre spärr, som Jonas Wikström får häva), och en period hos regionen för alla andra.',
       write: writeLeif,
       blocks: [
         {
@@ -198,8 +217,10 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         familyName: 'Bergman',
         sex: 'female',
         municipality: 'hudiksvall',
+        custodians: [{ kind: 'personnummer', value: emmasNumber }],
       }),
-      tries: '12 år, astma. Ett barn kan själv samtycka när hon är mogen nog.',
+      tries:
+        '12 år, astma. Ett barn kan själv samtycka när hon är mogen nog. I invånarnas portal är det mamma Emma Bergman som loggar in, tills Elsa fyller 13.',
       write: writeElsa,
     },
     {
@@ -209,8 +230,9 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         familyName: 'Nordin',
         sex: 'male',
         municipality: 'hudiksvall',
+        custodians: [{ kind: 'personnummer', value: emmasNumber }],
       }),
-      tries: '4 år, för liten för att samtycka. VARNING för jordnöt.',
+      tries: '4 år, för liten för att samtycka. VARNING för jordnöt. Emma Bergman är hans mamma.',
       write: writeSixten,
     },
     {
@@ -335,6 +357,43 @@ export function knownPeople(date: string): readonly KnownPerson[] {
       tries:
         'Ingen har informerat henne, så ingen gör hennes uppgifter tillgängliga. Det finns inget att läsa.',
       write: () => undefined,
+    },
+    {
+      resident: {
+        ...toResident('k18', {
+          number: '193707197442',
+          givenName: 'Ingrid',
+          familyName: 'Nyström',
+          sex: 'female',
+          municipality: 'hudiksvall',
+          relatives: [relative('Lena Nyström', 'dotter', 'dottern', '070-174 06 47')],
+        }),
+        neighbourhood: servedBy('hudiksvall', 'private-home'),
+      },
+      tries:
+        'Demens, kan inte ta ställning. Hemtjänst av Omtanken i Hudiksvall, förut i Ljusdal, som delar sin plan enligt 2 kap. 6 §. Loggar hon in ser hon inte det som delas så.',
+      write: writeIngrid,
+      attitudes: ['ljusdal-case', 'hudiksvall-case'].map((unit, index) => ({
+        unit,
+        by: 'biståndshandläggare',
+        daysAgo: 76 - index * 4,
+        how: 'Hembesök och samtal med dottern. Ingrid förstår inte vad frågan gäller, inte heller när den ställs på nytt med enkla ord. Minnesmottagningens utredning ger samma bild.',
+        asked: ['relatives', 'earlierStatements'],
+        findings:
+          'Dottern berättar att Ingrid alltid har sagt att de som hjälper henne ska få veta det de behöver, och att hon samtyckte så länge hon själv kunde svara.',
+      })),
+    },
+    {
+      resident: toResident('k19', {
+        number: emmasNumber,
+        givenName: 'Emma',
+        familyName: 'Bergman',
+        sex: 'female',
+        municipality: 'hudiksvall',
+      }),
+      tries:
+        'Mamma till Elsa, 12, och Sixten, 4. Logga in som invånare och välj för vem: hon ser det barnen får se, men kan varken spärra eller samtycka i deras ställe.',
+      write: writeEmma,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Purpose } from './lines.ts';
+import type { Duty, Purpose } from './lines.ts';
 import type { Role } from './organisations.ts';
 
 /** A staff member whom the README names; two lines with one name are two assignments of one person. */
@@ -10,6 +10,7 @@ export type KnownAssignment = {
   readonly purpose: Purpose;
   readonly unitKey: string;
   readonly ended?: boolean;
+  readonly duties?: readonly Duty[];
   /** What to try as them; those without stand in documents only. */
   readonly tries?: string;
 };
@@ -30,7 +31,9 @@ export const knownAssignments: readonly KnownAssignment[] = [
     role: 'doctor',
     purpose: 'care',
     unitKey: 'emergency',
-    tries: 'Slå upp Kerstin Ahlgren, som har spärrat hos en annan region.',
+    duties: ['innerBlockOfficer'],
+    tries:
+      'Klockan tre på natten: slå upp Kerstin Ahlgren, ange faran, se vem som har spärrat och begär hävning. Får också häva inre spärrar i regionen: Leif Norberg.',
   },
   {
     givenName: 'Maria',
@@ -89,7 +92,9 @@ export const knownAssignments: readonly KnownAssignment[] = [
     title: 'jourhavande läkare',
     purpose: 'care',
     unitKey: 'mora-emergency',
-    tries: 'Läkare i grannregionen, jourhavande.',
+    duties: ['liftOfficer'],
+    tries:
+      'Jourhavande i grannregionen: Jonas begäran om Kerstin Ahlgren kommer till hennes jourkontor, där hon häver eller avslår.',
   },
   {
     givenName: 'Agneta',
@@ -113,7 +118,8 @@ export const knownAssignments: readonly KnownAssignment[] = [
     role: 'assistantNurse',
     purpose: 'interventions',
     unitKey: 'private-home',
-    tries: 'Undersköterska hos en privat utförare.',
+    tries:
+      'Hjälper Ingrid Nyström, som inte kan ta ställning: Ljusdals plan får öppnas efter en bedömning, sjukhusets anteckningar inte.',
   },
   {
     givenName: 'Lovisa',

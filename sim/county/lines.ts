@@ -225,6 +225,7 @@ export type DirectoryLine =
       readonly name: string;
       readonly connectedFrom: string;
       readonly showsStaffNames: boolean;
+      readonly dutyPhone?: string;
     }
   | {
       readonly kind: 'unit';
@@ -251,6 +252,7 @@ export type DirectoryLine =
       readonly validFrom: string;
       readonly validUntil: string;
       readonly rights: readonly RightLine[];
+      readonly duties?: readonly Duty[];
     }
   | {
       readonly kind: 'systemClient';
@@ -262,6 +264,9 @@ export type DirectoryLine =
       readonly jwks: { readonly keys: readonly object[] };
     };
 
+/** Decides about lift requests to the own provider; may lift inner blocks there. */
+export type Duty = 'liftOfficer' | 'innerBlockOfficer';
+
 export type PersonLine =
   | {
       readonly identifiers: readonly PersonIdentifier[];
@@ -271,6 +276,7 @@ export type PersonLine =
       readonly sex?: 'female' | 'male' | 'unknown';
       readonly protectedIdentity?: 'none' | 'secrecyMarking' | 'protectedRegistration';
       readonly deceasedOn?: string;
+      readonly custodians?: readonly PersonIdentifier[];
     }
   | { readonly link: readonly [PersonIdentifier, PersonIdentifier]; readonly reason: string };
 
@@ -283,6 +289,28 @@ export type InformationLine = {
   readonly language: string;
   readonly items: readonly ('system' | 'oppose' | 'blockedKnown' | 'emergency')[];
   readonly by: string;
+};
+
+/** A controller's own assessment of a person who can't take a position to sharing (SVOD 2:6). */
+export type AttitudeLine = {
+  readonly id: string;
+  readonly person: PersonIdentifier;
+  readonly controller: string;
+  readonly unit: string;
+  readonly staff: string;
+  readonly capacity: 'lastinglyUnable';
+  readonly how: string;
+  readonly assessedAt: string;
+  readonly asked: readonly (
+    | 'earlierStatements'
+    | 'relatives'
+    | 'representative'
+    | 'staff'
+    | 'records'
+  )[];
+  readonly findings: string;
+  readonly clarified: boolean;
+  readonly reasonToAssumeOpposition: boolean;
 };
 
 export type RelationLine = {

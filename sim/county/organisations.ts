@@ -30,6 +30,8 @@ type ProviderPlan = {
   readonly part: null | 'deciding' | 'performing';
   readonly board?: string;
   readonly showsStaffNames?: boolean;
+  /** Telephone of whoever is on duty, in care: a number that nobody has. */
+  readonly dutyPhone?: string;
   readonly units: readonly UnitPlan[];
 };
 
@@ -105,6 +107,7 @@ function municipality(plan: {
   caseOfficers: number;
   performing: readonly UnitPlan[];
   showsStaffNames: boolean;
+  dutyPhone: string;
 }): OrganisationPlan {
   const { key, name, place } = plan;
   const board = 'Omsorgsnämnden';
@@ -142,6 +145,7 @@ function municipality(plan: {
         key: `${key}-care`,
         name: `${name}, hemsjukvård`,
         part: null,
+        dutyPhone: plan.dutyPhone,
         board,
         showsStaffNames: plan.showsStaffNames,
         units: [
@@ -165,6 +169,7 @@ export const organisations: readonly OrganisationPlan[] = [
         key: 'gavleborg',
         name: 'Region Gävleborg',
         part: null,
+        dutyPhone: '070-174 06 70',
         board: 'Hälso- och sjukvårdsnämnden',
         units: [
           care('emergency', 'Akutmottagningen, Hudiksvalls sjukhus', 'Hudiksvall', ward),
@@ -197,6 +202,7 @@ export const organisations: readonly OrganisationPlan[] = [
         key: 'dalarna',
         name: 'Region Dalarna',
         part: null,
+        dutyPhone: '070-174 06 21',
         board: 'Hälso- och sjukvårdsnämnden',
         units: [
           care('mora-emergency', 'Akutmottagningen, Mora lasarett', 'Mora', ward),
@@ -211,6 +217,7 @@ export const organisations: readonly OrganisationPlan[] = [
     name: 'Ljusdals kommun',
     place: 'Ljusdal',
     caseOfficers: 5,
+    dutyPhone: '070-174 06 64',
     showsStaffNames: true,
     performing: [
       social('ljusdal-home-north', 'Hemtjänst Norra, Ljusdal', 'Ljusdal', homeCare),
@@ -225,6 +232,7 @@ export const organisations: readonly OrganisationPlan[] = [
     name: 'Hudiksvalls kommun',
     place: 'Hudiksvall',
     caseOfficers: 8,
+    dutyPhone: '070-174 06 65',
     showsStaffNames: false,
     performing: [
       social('hudiksvall-home-centre', 'Hemtjänst Centrum, Hudiksvall', 'Hudiksvall', homeCare),
@@ -241,6 +249,7 @@ export const organisations: readonly OrganisationPlan[] = [
     name: 'Ovanåkers kommun',
     place: 'Edsbyn',
     caseOfficers: 2,
+    dutyPhone: '070-174 06 66',
     showsStaffNames: true,
     performing: [
       social('ovanaker-home', 'Hemtjänst Edsbyn', 'Edsbyn', homeCare),
@@ -259,6 +268,7 @@ export const organisations: readonly OrganisationPlan[] = [
         key: 'halsinglands-hc',
         name: 'Hälsinglands hälsocentral AB',
         part: null,
+        dutyPhone: '070-174 06 63',
         units: [
           care('private-hc', 'Hälsinglands hälsocentral, Iggesund', 'Iggesund', healthCentre),
         ],

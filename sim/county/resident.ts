@@ -37,6 +37,8 @@ export type Resident = {
   readonly relatives: readonly Relative[];
   readonly protectedIdentity: 'none' | 'secrecyMarking' | 'protectedRegistration';
   readonly deceasedOn?: string;
+  /** Who have custody of her, while she is a child. */
+  readonly custodians?: readonly PersonIdentifier[];
   /** Nobody has informed her of the system, so nothing of hers may be made available (SVOD 2:2). */
   readonly notInformed?: boolean;
 };

@@ -63,6 +63,7 @@ export function publisherOf(options: {
     const blocks = own(all.flatMap((one) => one.blocks));
     const blocked = new Set(blocks.map(({ person }) => person.value));
     await system.client.upload('information-given', own(all.flatMap((one) => one.information)));
+    await system.client.upload('attitude-assessments', own(all.flatMap((one) => one.attitudes)));
     await system.client.upload('relations', ofUnit(all.flatMap((one) => one.relations)));
     await system.client.upload('consents', ofUnit(all.flatMap((one) => one.consents)));
     // Documents before blocks, as it happened; sent again, what is blocked since is refused by SVOD 2:3.
@@ -135,6 +136,7 @@ function clientLines(county: County, keys: ClientKeys): DirectoryLine[] {
         'relations.write',
         'consents.write',
         'blocks.write',
+        'attitude.write',
       ],
       jwks: { keys: [jwk] },
     };

@@ -3294,6 +3294,419 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/resident/sharing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who shares what about me, and what I have blocked */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Who shares what about the person, and what she has closed */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Sharing"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Connected providers by name, to oppose before anything is shared */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly text: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Connected providers by name; no personal data */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProvidersFound"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 403: components["responses"]["WrongPortal"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/blocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Block what a provider holds about me (SVOD 2:3) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly controller: string;
+                        /** @constant */
+                        readonly kind: "outer";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Who shares what about the person, and what she has closed */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Sharing"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["ResidentRefusal"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["IdempotencyKeyReused"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/blocks/{block}/lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lift my block for good (SVOD 2:3) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly block: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Who shares what about the person, and what she has closed */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Sharing"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["ResidentRefusal"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["BlockNotFound"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/blocks/{block}/temporary-lifts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let a unit read what I have blocked, until a time */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly block: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly unit: string;
+                        /** Format: date-time */
+                        readonly until: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Who shares what about the person, and what she has closed */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Sharing"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["ResidentRefusal"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["BlockNotFound"];
+                /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. `block-already-lifted`: The block has already been lifted. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/blocks/{block}/temporary-lifts/{lift}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a temporary lift of my block */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly block: string;
+                    readonly lift: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Who shares what about the person, and what she has closed */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Sharing"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["ResidentRefusal"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LiftNotFound"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/resident/readings": {
         readonly parameters: {
             readonly query?: never;
@@ -3758,27 +4171,18 @@ export interface components {
          * @enum {unknown}
          */
         readonly AttitudeSource: "earlierStatements" | "relatives" | "representative" | "staff" | "records";
+        /**
+         * @description Outer: to other connected providers; inner: to other units of the same
+         * @enum {unknown}
+         */
+        readonly BlockKind: "outer" | "inner";
         /** @description The care providers that have blocked */
         readonly Blockers: {
             readonly blockers: readonly {
                 readonly connectedProvider: components["schemas"]["ConnectedProvider"];
                 readonly dutyPhone: string | null;
             }[];
-            readonly explanation: {
-                /** @description What was decisive, with the section */
-                readonly sentence: string;
-                readonly rests: readonly {
-                    readonly fact: string;
-                    readonly label: string;
-                    readonly value: string;
-                }[];
-                readonly change: readonly {
-                    readonly fact: string;
-                    readonly label: string;
-                    readonly value: string;
-                    readonly text: string;
-                }[];
-            };
+            readonly explanation: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
         /**
@@ -3916,6 +4320,28 @@ export interface components {
         };
         /** @enum {unknown} */
         readonly Duty: "liftOfficer" | "innerBlockOfficer";
+        readonly ExplainedChange: {
+            /** @description Name of a fact, such as consentGiven */
+            readonly fact: string;
+            readonly label: string;
+            /** @description What the fact says, in words */
+            readonly value: string;
+            readonly text: string;
+        };
+        readonly ExplainedFact: {
+            /** @description Name of a fact, such as consentGiven */
+            readonly fact: string;
+            readonly label: string;
+            /** @description What the fact says, in words */
+            readonly value: string;
+        };
+        /** @description Why the law answers so, on which facts, and the smallest change that turns it */
+        readonly Explanation: {
+            /** @description What was decisive, with its section */
+            readonly sentence: string;
+            readonly rests: readonly components["schemas"]["ExplainedFact"][];
+            readonly change: readonly components["schemas"]["ExplainedChange"][];
+        };
         /** @description Whether there is anything to read, and no more than that */
         readonly Flag: {
             /** @description Others have made unblocked data available */
@@ -4037,21 +4463,7 @@ export interface components {
                 readonly excludedTypes: readonly string[];
                 readonly earlierLifts: number;
             }[];
-            readonly facts: {
-                /** @description What was decisive, with the section */
-                readonly sentence: string;
-                readonly rests: readonly {
-                    readonly fact: string;
-                    readonly label: string;
-                    readonly value: string;
-                }[];
-                readonly change: readonly {
-                    readonly fact: string;
-                    readonly label: string;
-                    readonly value: string;
-                    readonly text: string;
-                }[];
-            };
+            readonly facts: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
         readonly LiftRequestMade: {
@@ -4124,6 +4536,7 @@ export interface components {
                 readonly at: string;
                 readonly current: boolean;
             }[];
+            readonly explanation: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
         readonly OpenedResidentDocument: {
@@ -4205,6 +4618,17 @@ export interface components {
         readonly ProviderKind: "careProvider" | "socialCareProvider";
         /** @enum {unknown} */
         readonly ProviderPart: "deciding" | "performing";
+        readonly ProviderWithUnits: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: components["schemas"]["ProviderKind"];
+            readonly part: components["schemas"]["ProviderPart"] | null;
+            readonly units: readonly components["schemas"]["Unit"][];
+        };
+        /** @description Connected providers by name; no personal data */
+        readonly ProvidersFound: {
+            readonly providers: readonly components["schemas"]["ProviderWithUnits"][];
+        };
         readonly PublishedAssistanceDecision: {
             readonly sourceSystem: string;
             readonly documentId: string;
@@ -4811,6 +5235,7 @@ export interface components {
             readonly unmet: readonly string[];
             readonly conditions: readonly components["schemas"]["Condition"][];
             readonly actions: readonly components["schemas"]["Action"][];
+            readonly explanation: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
         /** @enum {unknown} */
@@ -4831,6 +5256,23 @@ export interface components {
             /** Format: date-time */
             readonly endedAt?: string;
             readonly reason?: string;
+        };
+        /** @description A block in force, and for whom it stands open for a time */
+        readonly ResidentBlock: {
+            readonly id: string;
+            readonly kind: components["schemas"]["BlockKind"];
+            readonly unit: components["schemas"]["Unit"] | null;
+            readonly since: string;
+            readonly informationFrom: string | null;
+            readonly informationUntil: string | null;
+            readonly mayLift: boolean;
+            readonly temporaryLifts: readonly {
+                readonly id: string;
+                readonly unit: components["schemas"]["Unit"];
+                readonly until: string;
+                /** @enum {unknown} */
+                readonly reason: "consent" | "emergency";
+            }[];
         };
         /** @description A consent in force */
         readonly ResidentConsent: {
@@ -4980,6 +5422,22 @@ export interface components {
         };
         /** @description Who is signed in */
         readonly Session: components["schemas"]["StaffSession"] | components["schemas"]["ResidentSession"];
+        /** @description Who shares what about the person, and what she has closed */
+        readonly Sharing: {
+            readonly providers: readonly components["schemas"]["SharingProvider"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        readonly SharingProvider: {
+            readonly connectedProvider: components["schemas"]["ConnectedProvider"];
+            readonly types: readonly components["schemas"]["InformationType"][];
+            /** @enum {unknown} */
+            readonly state: "shared" | "blocked" | "partlyBlocked" | "nothing";
+            readonly informed: {
+                readonly at: string;
+                readonly channel: string;
+            } | null;
+            readonly blocks: readonly components["schemas"]["ResidentBlock"][];
+        };
         readonly Source: {
             readonly id: string;
             readonly name: string;
@@ -5039,6 +5497,7 @@ export interface components {
             readonly capacity: components["schemas"]["Capacity"];
             readonly attitude: components["schemas"]["Attitude"] | null;
             readonly danger: components["schemas"]["Danger"] | null;
+            readonly explanation: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
         readonly TimelineItem: {
@@ -5173,6 +5632,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `block-not-found`: No such block. */
+        readonly BlockNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `body-too-large`: The body is too large. */
         readonly BodyTooLarge: {
             headers: {
@@ -5229,6 +5697,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+        readonly IdempotencyKeyReused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `input-invalid`: The request is not valid. */
         readonly InputInvalid: {
             headers: {
@@ -5240,6 +5717,15 @@ export interface components {
         };
         /** @description `internal-error`: Something went wrong in the server. */
         readonly InternalError: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `lift-not-found`: No such temporary lift. */
+        readonly LiftNotFound: {
             headers: {
                 readonly [name: string]: unknown;
             };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { type County, createCounty, type LookUp, staff } from '../../http/test-county.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Danger, dangerFacts } from './danger.ts';
-import { type County, createCounty, type LookUp, staff } from './test-county.ts';
 
 const early = '2026-07-01T03:00:00.000Z';
 const late = '2026-07-01T03:05:00.000Z';
@@ -111,11 +111,20 @@ describe('SVOD 3:6: an emergency', () => {
       ],
     );
     assert.ok(body.actions.includes('openSources'));
+    assert.match(body.explanation.sentence, /3 kap\. 6 §/);
+    assert.deepEqual(
+      body.explanation.change.map(({ fact, value }: { fact: string; value: string }) => [
+        fact,
+        value,
+      ]),
+      [['careIndispensable', 'ja']],
+    );
     const sources = await ward.send('sources');
     assert.deepEqual(names(sources.body), ['Sjukhuset Vik']);
     assert.deepEqual(sources.body.refused.unmet, ['careIndispensable']);
     const overview = await ward.send('overview');
     assert.deepEqual([overview.status, overview.body.unmet], [403, ['careIndispensable']]);
+    assert.deepEqual(overview.body.explanation, body.explanation);
     assert.doesNotMatch(JSON.stringify(overview.body), /blodförtunnande|dusch/i);
   });
 
@@ -136,7 +145,9 @@ describe('SVOD 3:6: an emergency', () => {
       overview.body.headers.map(({ summary }: { summary: string }) => summary),
       ['Tar blodförtunnande'],
     );
-    assert.equal((await ward.send(`documents/${overview.body.headers[0].id}`)).status, 200);
+    const opened = await ward.send(`documents/${overview.body.headers[0].id}`);
+    assert.equal(opened.status, 200);
+    assert.match(opened.body.explanation.sentence, /3 kap\. 6 §/, 'why she may read it');
     const [plan] = await county.server.owner<{ id: string }[]>`
       select id from record.document where person_id = ${personId} and summary like 'Dusch%'`;
     assert.equal((await ward.send(`documents/${plan?.id}`)).status, 404);

@@ -5,9 +5,10 @@ import {
   createCounty,
   dayFromNow,
   type Note,
+  parties,
   type Session,
   staff,
-} from './test-county.ts';
+} from '../../http/test-county.ts';
 
 /**
  * SVOD 2:5: nobody in social care is to learn that a block exists, wherever it is. Persons who differ in nothing but
@@ -71,14 +72,20 @@ const yes = {
   ...{ channel: 'onSite', givenBy: 'person' },
 };
 
+const inAnHour = new Date(Date.now() + 3_600_000).toISOString();
+
 describe('a social care reader', () => {
   let county: County;
   let reader: Session;
+  let hospital: string;
   const hidden = new Map<string, string>();
 
   before(async () => {
     county = await createCounty();
     reader = await county.signIn(staff.assistant);
+    const [provider] = await county.server.owner<{ id: string }[]>`
+      select id from directory.connected_provider where hsa_id = ${parties.hospital}`;
+    hospital = provider?.id ?? '';
     for (const { number, notes, blocks } of [...Object.values(persons), ...Object.values(empty)]) {
       const personId = await county.person(number, notes);
       for (const at of blocks) await county.block(personId, at);
@@ -117,6 +124,10 @@ describe('a social care reader', () => {
     await look('with a ground');
     await state('danger', danger);
     await look('in danger');
+    await state('lift-requests', { controller: hospital, scope: 'unit', until: inAnHour });
+    await state('inner-lifts', {
+      ...{ basis: 'indispensable', reason: 'Läkemedel avgör.', until: inAnHour, scope: 'unit' },
+    });
     await state('unable-assessment', assessment);
     await look('assessed');
     await state('consents', yes);
@@ -130,6 +141,9 @@ describe('a social care reader', () => {
     assert.ok(first);
     const expected = await walk(first.number);
     assert.match(expected['assessed: overview'] ?? '', /Duscha sittande/);
+    for (const step of ['danger', 'in danger: blockers', 'lift-requests', 'inner-lifts']) {
+      assert.match(expected[step] ?? '', /"status":403.*access-refused/, step);
+    }
     for (const [title, { number }] of others) {
       assert.deepEqual(await walk(number), expected, title);
     }
@@ -148,7 +162,16 @@ describe('a social care reader', () => {
     await lookup.begin();
     const { status, body } = await lookup.send('danger', danger);
     assert.deepEqual([status, body.code, body.cites], [403, 'access-refused', ['SVOD 3:5']]);
-    assert.ok(body.unmet.includes('reader'));
+    assert.deepEqual([body.unmet, body.actions.includes('stateDanger')], [['reader'], false]);
+    assert.deepEqual(
+      body.conditions.map((one: { condition: string; state: string }) => [
+        one.condition,
+        one.state,
+      ]),
+      [['reader', 'forbidden']],
+    );
+    assert.match(body.explanation.sentence, /omsorgsgivare/);
+    assert.deepEqual(body.explanation.change, []);
     assert.equal((await lookup.standing()).danger, null);
     const entry = (await county.replayed()).findLast(({ step }) => step === 'danger');
     assert.equal(entry?.outcome, 'refused');

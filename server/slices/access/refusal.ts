@@ -1,4 +1,4 @@
-import type { Language } from '@samvy/law';
+import type { Explanation, Language } from '@samvy/law';
 import type { DurableEntry } from '../audit/index.ts';
 import type { Case } from './case.ts';
 import type { Reader } from './reader.ts';
@@ -7,6 +7,7 @@ import {
   actionsOf,
   type Condition,
   conditionsOf,
+  explanationOf,
   type StandingDecision,
   unmetOf,
 } from './standing.ts';
@@ -28,6 +29,7 @@ export interface RefusalDetails {
   readonly unmet: readonly string[];
   readonly conditions: readonly Condition[];
   readonly actions: readonly Action[];
+  readonly explanation: Explanation;
   readonly trace: Trace;
 }
 
@@ -44,6 +46,7 @@ export function refusalDetails(
     unmet: unmetOf(standing),
     conditions: conditionsOf(standing, language),
     actions: actionsOf(reader, found, standing),
+    explanation: explanationOf(standing, language),
     trace: traceOf(entry),
   };
 }

@@ -178,6 +178,23 @@ const action = Type.Enum(
   { title: 'Action', description: 'What the reader may do next' },
 );
 
+const explained = {
+  fact: Type.String({ description: 'Name of a fact, such as consentGiven' }),
+  label: Type.String(),
+  value: Type.String({ description: 'What the fact says, in words' }),
+};
+export const explanation = Type.Object(
+  {
+    sentence: Type.String({ description: 'What was decisive, with its section' }),
+    rests: list(Type.Object(explained, { title: 'ExplainedFact' })),
+    change: list(Type.Object({ ...explained, text: Type.String() }, { title: 'ExplainedChange' })),
+  },
+  {
+    title: 'Explanation',
+    description: 'Why the law answers so, on which facts, and the smallest change that turns it',
+  },
+);
+
 export const standingAnswer = Type.Object(
   {
     outcome: Type.Enum(['permitted', 'refused']),
@@ -250,6 +267,7 @@ export const standingAnswer = Type.Object(
         { title: 'Danger', description: 'As stated in this lookup (SVOD 3:5, 3:6)' },
       ),
     ),
+    explanation,
     trace,
   },
   { title: 'Standing', description: 'What the law requires of this reader now' },
@@ -262,6 +280,7 @@ export const refusal = Type.Object(
     unmet: list(Type.String({ description: 'Name of a fact' })),
     conditions: list(condition),
     actions: list(action),
+    explanation,
     trace,
   },
   { title: 'RefusalDetails', description: 'What is missing, and what may be done about it' },
@@ -386,6 +405,7 @@ export const documentAnswer = Type.Object(
         current: Type.Boolean(),
       }),
     ),
+    explanation,
     trace,
   },
   { title: 'OpenedDocument', description: 'The document, and its versions' },

@@ -1,6 +1,8 @@
 import {
   type Decision,
   decide,
+  type Explanation,
+  explain,
   type FactName,
   type Facts,
   type Finding,
@@ -95,12 +97,25 @@ function sectionOf({ outcome, findings }: Decision): Finding | undefined {
   return silent.findLast(({ unmet }) => !unmet.some((name) => situation.has(name))) ?? silent.at(0);
 }
 
-/** What is unmet of the section that the case is under; when something forbids, that alone. */
+/**
+ * What is unmet of the section that the case is under. When something forbids, or the section isn't about readers
+ * of this kind at all, that alone: nothing else would help.
+ */
 export function unmetOf({ decision }: StandingDecision): readonly FactName[] {
   const forbidden = forbiddenIn(decision);
   if (forbidden.length > 0) return forbidden;
   const section = sectionOf(decision);
-  return section?.kind === 'silent' ? inOrder(section.unmet) : [];
+  if (section?.kind !== 'silent') return [];
+  return section.unmet.includes('reader') ? ['reader'] : inOrder(section.unmet);
+}
+
+/** Facts that a standing is decided with, though nobody has looked: it is about no source in particular. */
+const assumed: readonly FactName[] = ['source', 'boundary', 'madeAvailable', 'blocked'];
+
+/** Why the law answers so, and the smallest change that would turn it; says nothing of what exists. */
+export function explanationOf(standing: StandingDecision, language: Language): Explanation {
+  const decision = { ...standing.decision, unmet: unmetOf(standing) };
+  return explain(standing.facts, decision, language, assumed);
 }
 
 function forbiddenIn(decision: Decision): readonly FactName[] {
@@ -129,9 +144,11 @@ export function conditionsOf(
   const bare = decide(
     facts({ question, on, reader, source, boundary, purpose, capacity, blocked: 'no' }),
   ).findings.find(({ rule }) => rule === section?.rule);
-  const forbidden = forbiddenIn(decision);
-  const lacking = section?.kind === 'silent' ? section.unmet : [];
-  const all = bare?.kind === 'silent' ? bare.unmet : [];
+  const unmet = unmetOf({ facts: known, decision });
+  const excluded = unmet.includes('reader');
+  const forbidden = excluded ? unmet : forbiddenIn(decision);
+  const lacking = section?.kind === 'silent' && !excluded ? section.unmet : [];
+  const all = bare?.kind === 'silent' && !excluded ? bare.unmet : [];
   const cite = rules.find(({ id }) => id === section?.rule)?.cites ?? decision.cites[0] ?? '';
   return [...new Set([...forbidden, ...inOrder([...all, ...lacking])])]
     .filter(

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import {
+  type County,
+  createCounty,
+  dayFromNow,
+  type LookUp,
+  staff,
+} from '../../http/test-county.ts';
 import { newId } from '../../platform/ids.ts';
-import { type County, createCounty, dayFromNow, type LookUp, staff } from './test-county.ts';
 
 const assessment = {
   how: 'Demensdiagnos; förstår inte frågan trots stöd, vid två tillfällen.',
@@ -172,6 +178,7 @@ describe('SVOD 3:4: a woman who lastingly can not consent, and her home care', (
         missing.map((one: { condition: string; cite: string }) => [one.cite, one.condition]),
         [['SVOD 3:4', unmet]],
       );
+      assert.match(body.explanation.sentence, /3 kap\. 4 §/);
       const overview = await home.send('overview');
       assert.deepEqual([overview.status, overview.body.unmet], [403, [unmet]]);
       assert.doesNotMatch(JSON.stringify(overview.body), /dusch|höft/i);

@@ -19,4 +19,13 @@ export {
   listLiftable,
   type Occasion,
 } from './occasion-store.ts';
+export {
+  endOwnLift,
+  findOwnBlock,
+  findOwnLift,
+  insertOwnBlock,
+  insertOwnLift,
+  isClosed,
+  liftOwnBlock,
+} from './own-store.ts';
 export { listBlocks } from './store.ts';

@@ -13,6 +13,7 @@ import {
   type Access,
   actorOf,
   conditionsOf,
+  explanationOf,
   type Reader,
   readClock,
   type Trace,
@@ -268,6 +269,7 @@ async function refuse(
       unmet: unmetOf(standing),
       conditions: conditionsOf(standing, language),
       actions: [],
+      explanation: explanationOf(standing, language),
       trace: traceOf(entry),
     },
   };

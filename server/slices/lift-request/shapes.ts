@@ -1,17 +1,11 @@
 import Type from 'typebox';
 import { list, nullable, strings } from '../../platform/answer-shape.ts';
 import { instant, line, uuid } from '../../platform/shape.ts';
+import { explanation } from '../access/index.ts';
 import { trace } from '../audit/index.ts';
 import { connectedProvider } from '../directory/index.ts';
 
 const closed = { additionalProperties: false } as const;
-
-const explained = { fact: Type.String(), label: Type.String(), value: Type.String() };
-const explanation = Type.Object({
-  sentence: Type.String({ description: 'What was decisive, with the section' }),
-  rests: list(Type.Object(explained)),
-  change: list(Type.Object({ ...explained, text: Type.String() })),
-});
 
 const liftScope = Type.Enum(['person', 'unit'], {
   title: 'LiftScope',

@@ -158,6 +158,31 @@ describe('persons', () => {
     assert.equal(await isAlive(sql, id), true);
   });
 
+  test('custodians: all of them each time, none when the list is empty, as they are when it is left out', async () => {
+    const line = {
+      identifiers: [personnummer('192001011564')],
+      ...{ givenName: 'Elsa', familyName: 'Bergman' },
+    };
+    const [one, other] = [personnummer('192001050455'), personnummer('192001059266')];
+    const given = async (custodians: readonly object[] | undefined) => {
+      const { outcome } = await apply(custodians === undefined ? line : { ...line, custodians });
+      const rows = await sql<{ number: string }[]>`
+        select number from person.custody
+          join person.identifier on identifier.person_id = custody.custodian_id
+         where ended_at is null order by number`;
+      return [outcome, ...rows.map(({ number }) => number.slice(-4))];
+    };
+    assert.deepEqual(await given([one, one]), ['stored', '0455']);
+    assert.deepEqual(await given([one]), ['unchanged', '0455']);
+    assert.deepEqual(await given(undefined), ['unchanged', '0455']);
+    assert.deepEqual(await given([other, one]), ['stored', '0455', '9266']);
+    assert.deepEqual(await given([other]), ['stored', '9266']);
+    assert.deepEqual(await given([]), ['stored']);
+    assert.deepEqual(await given([one]), ['stored', '0455'], 'begun anew');
+    const [ended] = await sql`select from person.custody where ended_at is not null`;
+    assert.ok(ended, 'what was is kept');
+  });
+
   const wrong: readonly [string, object, string, string][] = [
     [
       'no numbers',
@@ -206,6 +231,24 @@ describe('persons', () => {
       { link: [personnummer('191212121212'), personnummer('191212121212')], reason: 'x' },
       'same-person',
       '/link',
+    ],
+    [
+      'a custodian with a wrong check digit',
+      {
+        identifiers: [personnummer('191212121212')],
+        ...{ givenName: 'A', familyName: 'B', custodians: [personnummer('189001079807')] },
+      },
+      'number-invalid',
+      '/custodians/0/value',
+    ],
+    [
+      'custody of herself',
+      {
+        identifiers: [personnummer('191212121212')],
+        ...{ givenName: 'A', familyName: 'B', custodians: [personnummer('191212121212')] },
+      },
+      'same-person',
+      '/custodians/0',
     ],
     ['a link without reason', { link: [] }, 'field-missing', '/reason'],
   ];

@@ -148,6 +148,7 @@ export function writeKerstin(chart: Chart): void {
     },
   });
   homeNursingCourse(chart, { daysAgo: 240, visits: 6, rehab: 0 });
+  homeCareCourse(chart, { startedDaysAgo: 230, notes: 8, hours: 4 });
 }
 
 /** Leif Norberg: an inner block for the psychiatric clinic within the region, and an outer one for a period. */
@@ -262,6 +263,11 @@ export function writeSixten(chart: Chart): void {
       text: 'Mamma ringer. Sixten har kliande utslag på magen sedan i går kväll, inga nya livsmedel, ingen svullnad, andas lugnt och leker. Råd om mjukgörande kräm. Påmind om adrenalinpennan och att ringa 112 vid andningsbesvär. Hör av sig i morgon om det inte är bättre.',
     },
   });
+}
+
+/** Emma Bergman, the mother of Elsa and Sixten: a resident with a record of her own. */
+export function writeEmma(chart: Chart): void {
+  adultCourse(chart, { visits: 4, injury: false });
 }
 
 /** Maria Hedlund: secrecy marking. */

@@ -1,4 +1,4 @@
-import type { Language } from '@samvy/law';
+import { type Explanation, explain, type Language } from '@samvy/law';
 import { newId } from '../../../platform/ids.ts';
 import { type DocumentFacts, newestFirst, parseCase, parseHeaders } from '../case.ts';
 import { decideDocuments, permittedDocuments, toRecord, toRecords } from '../decisions.ts';
@@ -17,6 +17,8 @@ export interface DocumentOpened {
     readonly at: string;
     readonly current: boolean;
   }[];
+  /** Why this reader may read it. */
+  readonly explanation: Explanation;
   readonly trace: Trace;
 }
 
@@ -66,9 +68,12 @@ export async function openDocument(
   const content = contents.release(entry).get(wanted.id);
   const body = bodies.find((row) => row.id === wanted.id)?.body;
   if (content === undefined || body === undefined) throw new Error('The document has no body');
+  const permission = decisions.find(({ documents: about }) => about.includes(wanted));
+  if (permission === undefined) throw new Error('What is permitted was decided about');
   return {
     document: documentOf(wanted, content, body),
     versions: versionsOf(permitted),
+    explanation: explain(permission.facts, permission.decision, language),
     trace: traceOf(entry),
   };
 }

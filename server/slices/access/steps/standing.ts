@@ -1,4 +1,4 @@
-import type { Language } from '@samvy/law';
+import type { Explanation, Language } from '@samvy/law';
 import type { Sql } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Entry, Step } from '../../audit/index.ts';
@@ -16,6 +16,7 @@ import {
   type Condition,
   conditionsOf,
   decideStanding,
+  explanationOf,
   groundsOf,
   type StandingDecision,
 } from '../standing.ts';
@@ -68,6 +69,8 @@ export interface Standing {
   } | null;
   /** As stated in this lookup. */
   readonly danger: Danger | null;
+  /** Of the outcome. */
+  readonly explanation: Explanation;
   readonly trace: Trace;
 }
 
@@ -241,6 +244,7 @@ function view(
       until: attitude.validUntil,
     },
     danger,
+    explanation: explanationOf(standing, language),
     trace,
   };
 }

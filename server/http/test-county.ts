@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { decideAs, type KnownFacts, facts as toFacts } from '@samvy/law';
+import { newId } from '../platform/ids.ts';
+import { type Entry, openEntry } from '../slices/audit/index.ts';
+import { findPersonByNumber, parsePersonNumber } from '../slices/person/index.ts';
+import { type PublishedDocument, publishDocuments } from '../slices/record/index.ts';
 import {
   createTestServer,
   layOutDirectory,
   layOutPersons,
   smallDirectory,
   type TestServer,
-} from '../../http/test-server.ts';
-import { newId } from '../../platform/ids.ts';
-import { type Entry, openEntry } from '../audit/index.ts';
-import { findPersonByNumber, parsePersonNumber } from '../person/index.ts';
-import { type PublishedDocument, publishDocuments } from '../record/index.ts';
+} from './test-server.ts';
 
 /** Two care providers and three social care providers, whose staff may read all that is shared. */
 export const parties = {
