@@ -44,6 +44,7 @@ grant insert, select on access.ground to app;
 create schema audit;
 comment on schema audit is 'The access log.';
 grant usage on schema audit to app;
+grant usage on schema audit to integrator;
 grant usage on schema audit to reader;
 
 create table audit.entry (
@@ -69,7 +70,21 @@ comment on column audit.entry.mac is 'HMAC-SHA-256 with a key the servers hold a
 comment on column audit.entry.reader_id is 'Connected provider of the reader.';
 CREATE INDEX entry_at ON audit.entry USING btree (person_id, at DESC, id DESC);
 grant insert, select on audit.entry to app;
+grant select on audit.entry to integrator;
 grant select on audit.entry to reader;
+
+create table audit.pending (
+  person_id uuid not null,
+  entry_id uuid not null,
+  at timestamp with time zone default now() not null,
+  refused_at timestamp with time zone,
+  constraint pending_pkey PRIMARY KEY (person_id, entry_id)
+);
+comment on table audit.pending is 'Entries that are durable and not yet sealed. Written with the entry, in the same statement.';
+comment on column audit.pending.refused_at is 'When the integrator found that no server of ours wrote the entry (its MAC is wrong): it is never sealed.';
+grant insert, select on audit.pending to app;
+grant delete, select, update (refused_at) on audit.pending to integrator;
+grant select on audit.pending to reader;
 
 create schema availability;
 comment on schema availability is 'What must hold before a connected provider makes data available (SVOD 2 kap.).';
@@ -449,6 +464,84 @@ comment on table directory.unit is 'Vårdenhet or unit of social care: the bound
 CREATE INDEX unit_connected_provider ON directory.unit USING btree (connected_provider_id);
 grant insert, select, update on directory.unit to app;
 grant select on directory.unit to reader;
+
+create schema ledger;
+comment on schema ledger is 'The tree over the access log, its tiles and its signed checkpoints.';
+grant usage on schema ledger to app;
+grant usage on schema ledger to integrator;
+grant usage on schema ledger to reader;
+
+create table ledger.checkpoint (
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  signed_at timestamp with time zone default now() not null,
+  constraint checkpoint_pkey PRIMARY KEY (size)
+);
+comment on table ledger.checkpoint is 'Signed checkpoints (C2SP tlog-checkpoint). Kept for ever.';
+grant select on ledger.checkpoint to app;
+grant insert, select on ledger.checkpoint to integrator;
+grant select on ledger.checkpoint to reader;
+
+create table ledger.cosignature (
+  size bigint not null,
+  witness text not null,
+  line text not null,
+  at timestamp with time zone not null,
+  constraint cosignature_pkey PRIMARY KEY (size, witness),
+  constraint cosignature_size_fkey FOREIGN KEY (size) REFERENCES ledger.checkpoint(size)
+);
+comment on table ledger.cosignature is 'What witnesses have signed (C2SP tlog-cosignature), with their time.';
+grant select on ledger.cosignature to app;
+grant insert, select on ledger.cosignature to integrator;
+grant select on ledger.cosignature to reader;
+
+create table ledger.head (
+  id smallint default 1 not null,
+  size bigint not null,
+  root bytea not null,
+  constraint head_pkey PRIMARY KEY (id),
+  constraint head_id_check CHECK ((id = 1))
+);
+comment on table ledger.head is 'The tree as it is committed. Its one row is the fence: whoever locks it seals.';
+grant select on ledger.head to app;
+grant select, update on ledger.head to integrator;
+grant select on ledger.head to reader;
+
+create table ledger.leaf (
+  person_id uuid not null,
+  number bigint not null,
+  entry_id uuid not null,
+  leaf_index bigint not null,
+  bytes bytea,
+  salt bytea,
+  commitment bytea not null,
+  constraint leaf_pkey PRIMARY KEY (person_id, number),
+  constraint leaf_commitment_check CHECK ((octet_length(commitment) = 32)),
+  constraint leaf_number_check CHECK ((number > 0))
+);
+comment on table ledger.leaf is 'One leaf record an entry: its number in the person''s own series, chained to the one before.';
+comment on column ledger.leaf.bytes is 'Canonical leaf record (RFC 8785): entry, number, previous. Null after the retention time.';
+comment on column ledger.leaf.commitment is 'HMAC-SHA-256(salt, bytes): the entry of the tree at leaf_index.';
+CREATE INDEX leaf_index ON ledger.leaf USING btree (leaf_index);
+CREATE UNIQUE INDEX leaf_entry ON ledger.leaf USING btree (person_id, entry_id);
+grant select on ledger.leaf to app;
+grant insert, select on ledger.leaf to integrator;
+grant select on ledger.leaf to reader;
+
+create table ledger.tile (
+  level smallint not null,
+  tile_index bigint not null,
+  width smallint not null,
+  bytes bytea not null,
+  constraint tile_pkey PRIMARY KEY (level, tile_index),
+  constraint tile_level_check CHECK ((level >= '-1'::integer)),
+  constraint tile_width_check CHECK (((width >= 1) AND (width <= 256)))
+);
+comment on table ledger.tile is 'Tiles as in C2SP tlog-tiles, each as wide as it is; level -1 holds the entry bundles.';
+grant select on ledger.tile to app;
+grant insert, select, update on ledger.tile to integrator;
+grant select on ledger.tile to reader;
 
 create schema person;
 comment on schema person is 'Persons and their identifiers, kept apart from records.';

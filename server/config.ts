@@ -52,6 +52,16 @@ export type Config = {
     readonly migrate: boolean;
     readonly connections: number;
   };
+  readonly ledger: {
+    /** First line of every checkpoint: which log this is. No other log may have it. */
+    readonly origin: string;
+    /** Keeps the checkpoint last published, outside the database. */
+    readonly folder: string;
+    /** PostgreSQL as the role `integrator`; when it is left out, it follows from the owner's. */
+    readonly integratorUrl: Secret | undefined;
+    /** Does this server seal entries? At least one of a system's servers does. */
+    readonly integrates: boolean;
+  };
   readonly keysFolder: string;
   readonly webFolder: string;
   readonly identity: { readonly staff: IdentitySettings; readonly resident: IdentitySettings };
@@ -107,6 +117,12 @@ export function parseConfig(environment: Environment): Config {
       ownerUrl: read.optionalSecret('DATABASE_URL'),
       migrate: environment['MIGRATE'] === '1',
       connections: read.integer('DATABASE_CONNECTIONS', 20, { least: 1, most: 1000 }),
+    },
+    ledger: {
+      origin: read.text('LEDGER_ORIGIN', `${baseUrl.host}/ledger`),
+      folder: resolve(read.text('LEDGER_DIR', join(dataFolder, 'ledger'))),
+      integratorUrl: read.optionalSecret('INTEGRATOR_DATABASE_URL'),
+      integrates: environment['INTEGRATE'] !== '0',
     },
     keysFolder: resolve(read.text('KEYS_DIR', join(dataFolder, 'keys'))),
     webFolder: resolve(read.text('WEB_DIR', join(root, 'web', 'dist'))),

@@ -1,4 +1,6 @@
 import '../tools/node-guard.ts';
+import { join } from 'node:path';
+import { createSigningKey, type SigningKey } from '@samvy/ledger';
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { type App, buildApp, type Dependencies, limitRequests } from './http/app.ts';
 import { readClientTokens } from './http/require-client.ts';
@@ -17,6 +19,7 @@ import { accessRoutes } from './slices/access/index.ts';
 import { accessLogRoutes } from './slices/access-log/routes.ts';
 import { createAudit } from './slices/audit/index.ts';
 import { operatorClientId, storeSystemClient } from './slices/directory/index.ts';
+import { type Integrator, ledgerRoutes, startIntegrator } from './slices/ledger/index.ts';
 import { liftRequestRoutes } from './slices/lift-request/index.ts';
 import { parsePersonNumber } from './slices/person/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
@@ -47,9 +50,15 @@ export async function startServer(
 ): Promise<Server> {
   let open = options.heldBack !== true;
   const prepared = await prepare(config, options.log ?? createLog(config.logLevel));
-  const dependencies = { ...prepared, isOpen: () => open };
+  let integrator: Integrator | undefined;
+  const dependencies = {
+    ...prepared,
+    isOpen: () => open,
+    isSealed: () => integrator?.trouble() === undefined,
+  };
   const { sql } = dependencies;
   try {
+    integrator = await startSealing(dependencies);
     const app = await buildServer(dependencies);
     const url = await app.listen({ host: config.host, port: config.port });
     dependencies.log.info({ url }, 'listening');
@@ -60,13 +69,39 @@ export async function startServer(
       },
       async close() {
         await app.close();
+        await integrator?.settle().catch(() => undefined);
+        await integrator?.stop();
         await sql.end();
       },
     };
   } catch (error) {
+    await integrator?.stop();
     await sql.end();
     throw error;
   }
+}
+
+async function startSealing({ config, keys, log }: Dependencies): Promise<Integrator | undefined> {
+  const { ownerUrl } = config.database;
+  const { integrates, integratorUrl, folder, origin } = config.ledger;
+  if (!integrates) return undefined;
+  const url = integratorUrl?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'integrator'));
+  if (url === undefined) {
+    throw new ConfigError(
+      'INTEGRATOR_DATABASE_URL: set it to the URL of the role integrator, or INTEGRATE to 0 when another server seals',
+    );
+  }
+  const key = ledgerKey({ config, keys });
+  const file = join(folder, 'checkpoint');
+  return await startIntegrator({ url, macKey: keys.auditMac, key, origin, file, log });
+}
+
+function ledgerKey({ config, keys }: Pick<Dependencies, 'config' | 'keys'>): SigningKey {
+  return createSigningKey({
+    name: config.ledger.origin,
+    type: 'ed25519',
+    privateKey: keys.ledger,
+  });
 }
 
 async function prepare(config: Config, log: Log): Promise<Dependencies> {
@@ -116,6 +151,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await liftRequestRoutes(app, dependencies);
   await residentSharingRoutes(app, dependencies);
   await accessLogRoutes(app, dependencies);
+  await ledgerRoutes(app, { sql: dependencies.sql, ledgerKey: ledgerKey(dependencies) });
   await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);
   return app;

@@ -17,7 +17,7 @@ create schema ledger;
 comment on schema ledger is 'The tree over the access log, its tiles and its signed checkpoints.';
 
 create table ledger.head (
-  only boolean primary key default true check (only),
+  id   smallint primary key default 1 check (id = 1),
   size bigint not null,
   root bytea not null
 );

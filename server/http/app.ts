@@ -35,6 +35,8 @@ export type Dependencies = {
   readonly audit: Audit;
   /** Has whoever started the server said that it may be used? When left out it may at once. */
   readonly isOpen?: () => boolean;
+  /** Are entries being sealed and published? When left out another server sees to it. */
+  readonly isSealed?: () => boolean;
 };
 
 /** The HTTP server: routes are registered with TypeBox schemas, which also give the OpenAPI document. */

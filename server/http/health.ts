@@ -6,7 +6,14 @@ import { ProblemError } from './problems.ts';
 
 /** Is it alive, may it be used, and what it counts. */
 export function registerHealth(app: App, dependencies: Dependencies): void {
-  const { sql, config, metrics, log, isOpen = () => true } = dependencies;
+  const {
+    sql,
+    config,
+    metrics,
+    log: operations,
+    isOpen = () => true,
+    isSealed = () => true,
+  } = dependencies;
   const hidden = { schema: { hide: true } };
   app.get('/health/live', hidden, async () => ({ live: true }));
 
@@ -15,14 +22,15 @@ export function registerHealth(app: App, dependencies: Dependencies): void {
       checkDurability(sql).then(
         () => true,
         (error: unknown) => {
-          log.warn({ err: error }, 'not ready: database');
+          operations.warn({ err: error }, 'not ready: database');
           return false;
         },
       ),
       keysReadable(config.keysFolder),
     ]);
-    const ready = database && keys && isOpen();
-    return reply.code(ready ? 200 : 503).send({ ready, database, keys });
+    const log = isSealed();
+    const ready = database && keys && log && isOpen();
+    return reply.code(ready ? 200 : 503).send({ ready, database, keys, log });
   });
 
   app.get('/metrics', hidden, async (request, reply) => {

@@ -27,6 +27,7 @@ export const problems = {
   'person-not-found': { status: 404, title: 'No such person' },
   'document-not-found': { status: 404, title: 'No such document' },
   'lookup-not-found': { status: 404, title: 'No such lookup' },
+  'ledger-part-not-found': { status: 404, title: 'The log has no such part' },
   'consent-not-found': { status: 404, title: 'No such consent' },
   'relation-not-found': { status: 404, title: 'No such relation' },
   'block-not-found': { status: 404, title: 'No such block' },

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createPrivateKey,
   createSecretKey,
   hkdfSync,
   type KeyObject,
@@ -17,6 +18,8 @@ import { newId } from './ids.ts';
 export type Keys = {
   /** HMAC-SHA-256 key of the audit entries. */
   readonly auditMac: KeyObject;
+  /** Signs the checkpoints of the log (Ed25519). */
+  readonly ledger: KeyObject;
   /** Signs the access tokens of system clients (HS256). */
   readonly token: KeyObject;
   /** Seals what identifies a lookup in a URL; only the servers can make or open one. */
@@ -31,6 +34,8 @@ export type Keys = {
 const keyBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;
+/** What PKCS #8 puts before an Ed25519 seed (RFC 8410 section 7). */
+const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /**
  * Reads the keys in `folder`, and makes those that are missing (mode 0600, never overwriting).
@@ -41,11 +46,17 @@ export async function loadKeys(folder: string): Promise<Keys> {
   const auditMac = await loadKey(join(folder, 'audit-mac.key'));
   const handle = await loadKey(join(folder, 'handle.key'));
   const token = await loadKey(join(folder, 'token.key'));
+  const ledger = await loadKey(join(folder, 'ledger.key'));
   const handles = sealer(deriveKey(handle, 'samvy lookup handle'));
   const signIns = sealer(deriveKey(handle, 'samvy sign-in'));
   return {
     auditMac: createSecretKey(auditMac),
     token: createSecretKey(token),
+    ledger: createPrivateKey({
+      key: Buffer.concat([ed25519Prefix, ledger]),
+      format: 'der',
+      type: 'pkcs8',
+    }),
     sealHandle: handles.seal,
     openHandle: handles.open,
     sealSignIn: signIns.seal,
@@ -56,7 +67,7 @@ export async function loadKeys(folder: string): Promise<Keys> {
 /** The keys are read at the start; this says whether their folder still answers as it did then. */
 export async function keysReadable(folder: string): Promise<boolean> {
   try {
-    for (const name of ['audit-mac.key', 'handle.key', 'token.key']) {
+    for (const name of ['audit-mac.key', 'handle.key', 'token.key', 'ledger.key']) {
       await readKey(join(folder, name));
     }
     return true;

@@ -115,7 +115,7 @@ async function prepareRoles(sql: postgres.Sql, ownerUrl: string): Promise<void> 
   }
 }
 
-const signsIn: readonly ServiceRole[] = ['app'];
+const signsIn: readonly ServiceRole[] = ['app', 'integrator'];
 
 async function letSignIn(sql: postgres.Sql, ownerUrl: string): Promise<void> {
   for (const role of signsIn) {

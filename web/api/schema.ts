@@ -3890,6 +3890,96 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/ledger/inclusion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Proof that a leaf is in the tree of a size (RFC 9162 section 2.1.3) */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly index: number;
+                    readonly size: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description RFC 9162 section 2.1.3 or 2.1.4 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LedgerProof"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                readonly 404: components["responses"]["LedgerPartNotFound"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/consistency": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Proof that one tree continues another (RFC 9162 section 2.1.4) */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: number;
+                    readonly to: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description RFC 9162 section 2.1.3 or 2.1.4 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LedgerProof"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                readonly 404: components["responses"]["LedgerPartNotFound"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/rulebook": {
         readonly parameters: {
             readonly query?: never;
@@ -4400,6 +4490,10 @@ export interface components {
         readonly InterventionKind: "homeCare" | "securityAlarm" | "mealService" | "dayActivity" | "shortTermStay" | "specialHousing" | "relief" | "companion" | "contactPerson" | "personalAssistance" | "housingSupport" | "financialAssistance" | "addictionTreatment" | "childAndFamily" | "other";
         /** @enum {unknown} */
         readonly Language: "sv" | "en" | "fi";
+        /** @description RFC 9162 section 2.1.3 or 2.1.4 */
+        readonly LedgerProof: {
+            readonly proof: readonly string[];
+        };
         /** @description A request that another care provider lifts its blocks for a time (SVOD 3:5) */
         readonly LiftRequest: {
             readonly id: string;
@@ -5717,6 +5811,15 @@ export interface components {
         };
         /** @description `internal-error`: Something went wrong in the server. */
         readonly InternalError: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ledger-part-not-found`: The log has no such part. */
+        readonly LedgerPartNotFound: {
             headers: {
                 readonly [name: string]: unknown;
             };

@@ -18,14 +18,20 @@ export interface EntryRow {
   readonly readerId: string | null;
 }
 
-/** Stores an entry. Outside a transaction it is durable (committed and flushed) when this resolves. */
+/**
+ * Stores an entry and puts it in line to be sealed, in one statement. Outside a transaction it is durable
+ * (committed and flushed) when this resolves.
+ */
 export async function insertEntry(sql: Sql, row: EntryRow): Promise<void> {
   await sql`
-    insert into audit.entry
-      (person_id, id, at, bytes, salt, mac, key_id, step, outcome, lookup_id, staff_id, unit_id, reader_id)
-    values
-      (${row.personId}, ${row.id}, ${row.at}, ${row.bytes}, ${row.salt}, ${row.mac}, ${row.keyId},
-       ${row.step}, ${row.outcome}, ${row.lookupId}, ${row.staffId}, ${row.unitId}, ${row.readerId})`;
+    with entry as (
+      insert into audit.entry
+        (person_id, id, at, bytes, salt, mac, key_id, step, outcome, lookup_id, staff_id, unit_id, reader_id)
+      values
+        (${row.personId}, ${row.id}, ${row.at}, ${row.bytes}, ${row.salt}, ${row.mac}, ${row.keyId},
+         ${row.step}, ${row.outcome}, ${row.lookupId}, ${row.staffId}, ${row.unitId}, ${row.readerId})
+      returning person_id, id)
+    insert into audit.pending (person_id, entry_id) select person_id, id from entry`;
 }
 
 /** The time that decisions are made at. */

@@ -56,7 +56,8 @@ export async function startIntegrator(settings: {
 
   const sealAndPublish = async () => {
     const turn = await sequencer.turn();
-    if (turn.refused > 0) log.error({ count: turn.refused }, 'entries that no server of ours wrote');
+    if (turn.refused > 0)
+      log.error({ count: turn.refused }, 'entries that no server of ours wrote');
     await publisher.publish();
     return turn.more;
   };
@@ -67,7 +68,8 @@ export async function startIntegrator(settings: {
         const more = await inTurn(sealAndPublish);
         if (trouble !== undefined) log.info('the log is sealed again');
         trouble = undefined;
-        if (!more) await wait(pauseMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+        if (!more)
+          await wait(pauseMs, undefined, { signal: stopped.signal }).catch(() => undefined);
       } catch (error) {
         const forked = error instanceof LogForkedError;
         const why = forked ? error.message : 'The log is not sealed';

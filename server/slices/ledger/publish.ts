@@ -79,7 +79,10 @@ export class Publisher {
         `The log in the database has ${head.size} entries and had ${old.size} when it was last published: restore the rest`,
       );
     }
-    const proof = await proveConsistency({ oldSize: old.size, size: head.size }, tilesIn(this.#sql));
+    const proof = await proveConsistency(
+      { oldSize: old.size, size: head.size },
+      tilesIn(this.#sql),
+    );
     if (!proof.ok || !verifyConsistency({ old, head, proof: proof.value })) {
       throw new LogForkedError(
         `The log in the database doesn't continue the one published with ${old.size} entries: restore it`,

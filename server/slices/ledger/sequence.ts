@@ -1,13 +1,13 @@
 import {
   commitment,
   type MacKey,
-  sealLeafRecord,
   type SeriesEnd,
+  sealLeafRecord,
   seriesStart,
-  type TileWriter as Writer,
   TileWriter,
   type TreeHead,
   verifyMac,
+  type TileWriter as Writer,
 } from '@samvy/ledger';
 import type { Database, Sql } from '../../platform/database.ts';
 import {

@@ -133,9 +133,7 @@ export async function readTiles(
   wanted: readonly TileId[],
 ): Promise<readonly ({ readonly width: number; readonly bytes: Uint8Array } | undefined)[]> {
   if (wanted.length === 0) return [];
-  const rows = await sql<
-    { level: number; tileIndex: number; width: number; bytes: Uint8Array }[]
-  >`
+  const rows = await sql<{ level: number; tileIndex: number; width: number; bytes: Uint8Array }[]>`
     select level, tile_index as "tileIndex", width, bytes from ledger.tile
      where (level, tile_index) in (
        select * from unnest(${wanted.map(levelOf)}::smallint[],
@@ -185,10 +183,7 @@ export async function insertCosignature(
     on conflict do nothing`;
 }
 
-export async function listCosignatures(
-  sql: Sql,
-  size: number,
-): Promise<readonly CosignatureRow[]> {
+export async function listCosignatures(sql: Sql, size: number): Promise<readonly CosignatureRow[]> {
   return await sql<CosignatureRow[]>`
     select witness, line from ledger.cosignature where size = ${size} order by witness`;
 }
