@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { officeRoute } from './office/routes.tsx';
 import { residentRoute } from './resident/routes.tsx';
 import { rootRoute } from './root.tsx';
+import { rulebookRoute } from './rulebook/routes.tsx';
 import { staffRoute } from './staff/routes.tsx';
 
 const startRoute = createRoute({
@@ -22,7 +24,14 @@ const signInFailedRoute = createRoute({
 
 /** All pages of the application. Each portal is a chunk of its own, fetched when its door is opened. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, signInFailedRoute, residentRoute, staffRoute]),
+  routeTree: rootRoute.addChildren([
+    startRoute,
+    signInFailedRoute,
+    residentRoute,
+    staffRoute,
+    officeRoute,
+    rulebookRoute,
+  ]),
   scrollRestoration: true,
 });
 

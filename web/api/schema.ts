@@ -5373,11 +5373,11 @@ export interface components {
             readonly id: string;
             readonly from: string;
             readonly until: string | null;
-            readonly unit: {
-                readonly name: string;
-            };
+            readonly channel: components["schemas"]["ConsentChannel"];
+            readonly unit: components["schemas"]["Unit"];
             readonly connectedProvider: {
                 readonly name: string;
+                readonly kind: components["schemas"]["ProviderKind"];
             };
         };
         readonly ResidentDocument: {

@@ -2,7 +2,7 @@ import './readings.css';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Readings, Visit } from '../api/types.ts';
 import { useLanguage } from '../messages/language.tsx';
-import { Rich, useText } from '../messages/text.tsx';
+import { Rich } from '../messages/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { monthHeading } from '../ui/dates.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -10,8 +10,10 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { Sky } from '../ui/sky.tsx';
 import { Empty, ErrorState, Waiting } from '../ui/states.tsx';
 import { TraceLine } from '../ui/trace-line.tsx';
+import { NoticesAbove } from './notices/notices-above.tsx';
 import { useReadings } from './readings.ts';
 import { summarise } from './summary.ts';
+import { useChild, useTelling, useWhose } from './telling.ts';
 import { firstOfEachConsent, groupByMonth, type Telling } from './visit.ts';
 import { VisitArticle } from './visit-article.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -19,17 +21,18 @@ import { YearFigure } from './year-figure.tsx';
 
 /** Who has read about me: first in a sentence, then a year as a picture, then each occasion and why. */
 export function ReadingsPage(): ReactNode {
-  const text = useText();
   const readings = useReadings();
-  usePageTitle(text('resident.title'));
   const first = readings.data?.pages[0];
-  const telling = useTelling(first);
+  const telling = useTelling(first?.trace.at);
+  const { text } = telling;
+  usePageTitle(text('resident.title'));
   return (
     <main id="main" tabIndex={-1} className="readings">
       <Sky title={text('resident.title')}>
         {first === undefined ? null : <Summary summary={first.summary} telling={telling} />}
       </Sky>
       <div className="wrap">
+        <NoticesAbove />
         {first !== undefined ? (
           <Log
             first={first}
@@ -52,14 +55,6 @@ export function ReadingsPage(): ReactNode {
   );
 }
 
-/** The time of the server's answer is the page's now: years are left out by Sweden's calendar, not this computer's. */
-function useTelling(first: Readings | undefined): Telling {
-  const text = useText();
-  const { language } = useLanguage();
-  const now = first?.trace.at ?? '';
-  return useMemo(() => ({ text, language, now }), [text, language, now]);
-}
-
 function Summary({
   summary,
   telling,
@@ -68,9 +63,10 @@ function Summary({
   readonly telling: Telling;
 }): ReactNode {
   const said = summarise(summary, telling);
+  const whose = useWhose();
   return (
     <p className="lead">
-      <Rich id={said.key} values={said.values} /> {said.refused}{' '}
+      <Rich id={said.key} values={{ ...said.values, ...whose }} /> {said.refused}{' '}
       {summary.visits + summary.refusedAttempts === 0 ? null : telling.text('resident.summary.ask')}
     </p>
   );
@@ -99,7 +95,8 @@ function Log({
   const [withdrawnFrom, setWithdrawnFrom] = useState<string>();
   const done = useRef<HTMLDivElement>(null);
   const list = useFocusOnOlder(visits);
-  const withdrawable = firstOfEachConsent(visits);
+  // A child's yes is the child's own to take back.
+  const withdrawable = useChild() === undefined ? firstOfEachConsent(visits) : new Set<Visit>();
   useEffect(() => {
     if (withdrawnFrom !== undefined) done.current?.focus();
   }, [withdrawnFrom]);

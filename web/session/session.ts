@@ -6,6 +6,8 @@ import type { Portal, ResidentSession, Session, StaffSession } from '../api/type
 import { drafts } from './draft.ts';
 
 const returnKey = 'samvy.return';
+/** Where each portal's sign-in may lead back to: the office is a place of staff. */
+const places = { staff: ['/staff', '/office'], resident: ['/resident'] } as const;
 
 /** The session of this browser. Fails with `not-signed-in` or `session-locked` when there is none to work in. */
 export function useSessionQuery() {
@@ -75,7 +77,9 @@ export function takeReturnPath(portal: Portal): string | undefined {
   try {
     const path = sessionStorage.getItem(returnKey);
     sessionStorage.removeItem(returnKey);
-    return path?.startsWith(`/${portal}`) ? path : undefined;
+    return places[portal].some((place) => path?.startsWith(place))
+      ? (path ?? undefined)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../messages/text.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
@@ -23,6 +24,9 @@ export function StartPage(): ReactNode {
           </section>
         ))}
       </div>
+      <p className="start-rulebook">
+        <Link to="/rulebook">{text('shared.start.rulebook')}</Link>
+      </p>
     </OpenPage>
   );
 }

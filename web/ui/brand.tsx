@@ -20,7 +20,7 @@ export function Brand({
   home,
   wordHiddenNarrow = false,
 }: {
-  readonly home: '/' | '/staff' | '/resident';
+  readonly home: '/' | '/staff' | '/resident' | '/office';
   /** On a narrow screen the mark alone is seen; the name is still read out. */
   readonly wordHiddenNarrow?: boolean;
 }): ReactNode {

@@ -7,7 +7,7 @@ export function TopBar({
   home,
   children,
 }: {
-  readonly home: '/' | '/staff';
+  readonly home: '/' | '/staff' | '/office';
   readonly children?: ReactNode;
 }): ReactNode {
   return (

@@ -2,7 +2,8 @@ import Type from 'typebox';
 
 import { list, nullable, strings } from '../../platform/answer-shape.ts';
 import { trace } from '../audit/index.ts';
-import { assignmentPurpose, providerKind, providerPart } from '../directory/index.ts';
+import { consentChannel } from '../consent/index.ts';
+import { assignmentPurpose, namedUnit, providerKind, providerPart } from '../directory/index.ts';
 import { informationType } from '../record/index.ts';
 import { relationBasis, relationKind } from '../relation/index.ts';
 
@@ -92,8 +93,9 @@ const consent = Type.Object(
     id: Type.String(),
     from: Type.String(),
     until: nullable(Type.String()),
-    unit: Type.Object({ name: Type.String() }),
-    connectedProvider: Type.Object({ name: Type.String() }),
+    channel: consentChannel,
+    unit: namedUnit,
+    connectedProvider: Type.Object({ name: Type.String(), kind: providerKind }),
   },
   { title: 'ResidentConsent', description: 'A consent in force' },
 );

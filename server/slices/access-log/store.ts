@@ -1,12 +1,15 @@
 import type { Instant, Sql } from '../../platform/database.ts';
+import type { Consent } from '../consent/index.ts';
+import type { ProviderKind } from '../directory/index.ts';
 
 /** A consent in force, as the person herself sees it. */
 export interface OwnConsent {
   readonly id: string;
   readonly from: Instant;
   readonly until: Instant | null;
-  readonly unit: { readonly name: string };
-  readonly connectedProvider: { readonly name: string };
+  readonly channel: Consent['channel'];
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly connectedProvider: { readonly name: string; readonly kind: ProviderKind };
 }
 
 /** The consents that let somebody read about the persons now, newest first. */
@@ -15,9 +18,19 @@ export async function listOwnConsents(
   persons: readonly string[],
 ): Promise<readonly OwnConsent[]> {
   const rows = await sql<
-    { id: string; from: Instant; until: Instant | null; unit: string; provider: string }[]
+    {
+      id: string;
+      from: Instant;
+      until: Instant | null;
+      channel: Consent['channel'];
+      unitId: string;
+      unit: string;
+      provider: string;
+      kind: ProviderKind;
+    }[]
   >`
-    select consent.id, starts_at as "from", ends_at as until, unit.name as unit, provider.name as provider
+    select consent.id, starts_at as "from", ends_at as until, channel,
+           unit.id as "unitId", unit.name as unit, provider.name as provider, provider.kind
       from consent.consent
       join directory.unit on unit.id = consent.unit_id
       join directory.connected_provider provider on provider.id = consent.connected_provider_id
@@ -25,9 +38,9 @@ export async function listOwnConsents(
        and withdrawn_at is null and voided_at is null
        and (ends_at is null or ends_at > now())
      order by starts_at desc, consent.id desc`;
-  return rows.map(({ unit, provider, ...consent }) => ({
+  return rows.map(({ unitId, unit, provider, kind, ...consent }) => ({
     ...consent,
-    unit: { name: unit },
-    connectedProvider: { name: provider },
+    unit: { id: unitId, name: unit },
+    connectedProvider: { name: provider, kind },
   }));
 }

@@ -2,6 +2,8 @@ import type { shared as swedish } from './sv.ts';
 
 export const shared: Record<keyof typeof swedish, string> = {
   'shared.brandHome': 'Samvy, start page',
+  'shared.pages': 'Pages',
+  'shared.rulebook': 'What the law says',
   'shared.skip': 'Skip to content',
   'shared.language': 'Language',
   'shared.close': 'Close',
@@ -103,6 +105,7 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.start.staff.text':
     'Read what others have documented about the person you care for or help. Samvy shows what the law requires, step by step.',
   'shared.start.staff.signIn': 'Sign in with your staff card',
+  'shared.start.rulebook': 'Read what the law says about who may read what',
   'shared.start.resident.title': 'For you who receive care',
   'shared.start.resident.text':
     'See who has read about you, and why. Take back your yes whenever you like.',

@@ -2,6 +2,8 @@ import type { shared as swedish } from './sv.ts';
 
 export const shared: Record<keyof typeof swedish, string> = {
   'shared.brandHome': 'Samvy, etusivu',
+  'shared.pages': 'Sivut',
+  'shared.rulebook': 'Mitä laki sanoo',
   'shared.skip': 'Siirry sisältöön',
   'shared.language': 'Kieli',
   'shared.close': 'Sulje',
@@ -103,6 +105,7 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.start.staff.text':
     'Lue, mitä muut ovat kirjanneet henkilöstä, jota hoidat tai autat. Samvy näyttää vaihe vaiheelta, mitä laki vaatii.',
   'shared.start.staff.signIn': 'Kirjaudu virkakortilla',
+  'shared.start.rulebook': 'Lue, mitä laki sanoo siitä, kuka saa lukea mitä',
   'shared.start.resident.title': 'Sinulle, joka saat hoitoa tai hoivaa',
   'shared.start.resident.text':
     'Katso, kuka on lukenut sinusta ja miksi. Peru suostumuksesi, milloin haluat.',

@@ -1,6 +1,8 @@
 /** Texts of the shared parts, the start page and signing in. */
 export const shared = {
   'shared.brandHome': 'Samvy, startsidan',
+  'shared.pages': 'Sidor',
+  'shared.rulebook': 'Så säger lagen',
   'shared.skip': 'Till innehållet',
   'shared.language': 'Språk',
   'shared.close': 'Stäng',
@@ -102,6 +104,7 @@ export const shared = {
   'shared.start.staff.text':
     'Läs vad andra har dokumenterat om den du vårdar eller hjälper. Samvy visar vad lagen kräver, steg för steg.',
   'shared.start.staff.signIn': 'Logga in med tjänstekort',
+  'shared.start.rulebook': 'Läs vad lagen säger om vem som får läsa vad',
   'shared.start.resident.title': 'För dig som får vård eller omsorg',
   'shared.start.resident.text':
     'Se vem som har läst om dig, och varför. Ta tillbaka ditt ja när du vill.',

@@ -231,6 +231,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.sources.ahead':
     'You get to see which care providers and social care providers it concerns.',
   'staff.steps.sources.intro': 'The conditions are met. The next step shows who has information.',
+  'staff.steps.sources.intro.closed': 'You may see who shares, but not read the contents.',
   'staff.steps.sources.button': 'Show who shares',
   'staff.steps.sources.working': 'Fetching who shares',
   'staff.steps.sources.none.title': 'Nobody shares anything about the person now',

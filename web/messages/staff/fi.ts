@@ -230,6 +230,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.steps.sources.title': 'Ketkä jakavat',
   'staff.steps.sources.ahead': 'Näet, mitä hoidon ja hoivan antajia se koskee.',
   'staff.steps.sources.intro': 'Ehdot täyttyvät. Seuraava vaihe näyttää, kenellä on tietoja.',
+  'staff.steps.sources.intro.closed': 'Saat nähdä, ketkä jakavat, mutta et lukea sisältöä.',
   'staff.steps.sources.button': 'Näytä, ketkä jakavat',
   'staff.steps.sources.working': 'Haetaan jakajia',
   'staff.steps.sources.none.title': 'Kukaan ei nyt jaa mitään henkilöstä',

@@ -226,6 +226,7 @@ export const staff = {
   'staff.steps.sources.title': 'Vilka som delar',
   'staff.steps.sources.ahead': 'Du får se vilka vårdgivare och omsorgsgivare det gäller.',
   'staff.steps.sources.intro': 'Villkoren är uppfyllda. Nästa steg visar vilka som har uppgifter.',
+  'staff.steps.sources.intro.closed': 'Du får se vilka som delar, men inte läsa innehållet.',
   'staff.steps.sources.button': 'Visa vilka som delar',
   'staff.steps.sources.working': 'Hämtar vilka som delar',
   'staff.steps.sources.none.title': 'Ingen delar något om personen nu',

@@ -7,7 +7,7 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.own.back': 'Back to the steps',
   'staff.own.notNow': 'This way isn’t open now',
 
-  'staff.unable.title': 'Assess that {name} lastingly can’t consent',
+  'staff.unable.title': 'Assessment when {name} can’t consent',
   'staff.unable.way': 'Record the assessment',
   'staff.unable.again': 'Record a new assessment',
   'staff.unable.how': 'How have you judged that {name} lastingly can’t consent?',

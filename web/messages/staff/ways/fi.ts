@@ -7,7 +7,7 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.own.back': 'Takaisin vaiheisiin',
   'staff.own.notNow': 'Tämä tie ei ole nyt auki',
 
-  'staff.unable.title': '{name}: arvio, ettei suostumusta voi pysyvästi saada',
+  'staff.unable.title': 'Arvio, kun {name} ei pysty suostumaan',
   'staff.unable.way': 'Kirjaa arvio',
   'staff.unable.again': 'Kirjaa uusi arvio',
   'staff.unable.how': 'Miten olet arvioinut, ettei {name} pysyvästi pysty suostumaan?',

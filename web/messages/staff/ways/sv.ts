@@ -8,7 +8,7 @@ export const ways = {
   'staff.own.back': 'Tillbaka till stegen',
   'staff.own.notNow': 'Den här vägen är inte öppen nu',
 
-  'staff.unable.title': 'Bedöm att {name} varaktigt inte kan samtycka',
+  'staff.unable.title': 'Bedömning när {name} inte kan samtycka',
   'staff.unable.way': 'Skriv in bedömningen',
   'staff.unable.again': 'Skriv en ny bedömning',
   'staff.unable.how': 'Hur har du bedömt att {name} varaktigt inte kan samtycka?',

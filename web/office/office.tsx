@@ -1,0 +1,62 @@
+import '../staff/staff.css';
+import './office.css';
+import { LockSimpleIcon } from '@phosphor-icons/react/LockSimple';
+import { Link, Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useText } from '../messages/text.tsx';
+import { isLiftOfficer } from '../session/duty.ts';
+import { Portal } from '../session/portal.tsx';
+import { useLockNow, useStaffSession } from '../session/session.ts';
+import { AccountMenu } from '../staff/account-menu.tsx';
+import { inSentence } from '../staff/names.ts';
+import { Icon } from '../ui/icon.tsx';
+import { SkipLink } from '../ui/skip-link.tsx';
+import { TopBar, TopBarButton, TopBarWho } from '../ui/top-bar.tsx';
+import { DutyNeeded } from './duty-needed.tsx';
+
+/** Everything of the office: the session of staff and its lock, the bar, and the page for whoever has the duty. */
+export function Office(): ReactNode {
+  return (
+    <Portal portal="staff">
+      <Inside />
+    </Portal>
+  );
+}
+
+function Inside(): ReactNode {
+  const text = useText();
+  const { staff, assignment } = useStaffSession();
+  const lock = useLockNow();
+  const onDuty = isLiftOfficer(assignment);
+  return (
+    <>
+      <SkipLink />
+      <TopBar home="/office">
+        <nav className="office-nav" aria-label={text('shared.pages')}>
+          {onDuty ? (
+            <Link to="/office" activeOptions={{ exact: true }}>
+              {text('office.title')}
+            </Link>
+          ) : null}
+          <Link to="/staff">{text('office.bar.search')}</Link>
+        </nav>
+        <TopBarWho
+          name={
+            assignment === null
+              ? staff.name
+              : text('office.bar.who', { name: staff.name, role: inSentence(assignment.role) })
+          }
+          detail={assignment?.unit.name ?? ''}
+        >
+          <AccountMenu />
+          <TopBarButton onPress={lock}>
+            <Icon of={LockSimpleIcon} />
+            <span className="hide-narrow">{text('office.bar.lock')}</span>
+            <span className="hidden-visually"> {text('office.bar.lock.rest')}</span>
+          </TopBarButton>
+        </TopBarWho>
+      </TopBar>
+      {onDuty ? <Outlet /> : <DutyNeeded />}
+    </>
+  );
+}
