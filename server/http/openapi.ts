@@ -70,6 +70,7 @@ const tags = [
   },
   { name: 'resident', description: 'What a resident sees of her own, and decides' },
   { name: 'rulebook', description: 'The rules of law, for anyone to read' },
+  { name: 'ledger', description: 'Proofs about the sealed access log, for anyone to check' },
   { name: 'system client', description: 'Access tokens for journal systems' },
   { name: 'upload', description: 'What journal systems and the operator publish' },
 ];

@@ -18,7 +18,7 @@ test('keys are made once, for the owner alone, and are the same at the next star
   const again = await loadKeys(home);
   assert.ok(one.auditMac.equals(two.auditMac) && one.auditMac.equals(again.auditMac));
   assert.ok(!one.auditMac.equals(one.token));
-  assert.deepEqual((await readdir(home)).sort(), ['audit-mac.key', 'handle.key', 'token.key']);
+  assert.deepEqual((await readdir(home)).sort(), ['audit-mac.key', 'handle.key', 'ledger.key', 'token.key']);
   for (const name of await readdir(home)) {
     assert.equal((await stat(join(home, name))).mode & 0o777, 0o600);
   }

@@ -32,7 +32,7 @@ const consistencyQuery = Type.Object(
   { from: size, to: size },
   { additionalProperties: false, description: 'Size of the old tree, and of the new one' },
 );
-const failures = problemResponses(['input-invalid', 'ledger-part-not-found']);
+const partProblems = ['input-invalid', 'ledger-part-not-found'] as const;
 
 /**
  * The log for everyone who wants to check it (C2SP tlog-tiles): checkpoint, tiles, and proofs for those who
@@ -88,7 +88,7 @@ export async function ledgerRoutes(
         tags: ['ledger'],
         security: [],
         querystring: inclusionQuery,
-        response: { 200: proofAnswer, ...failures },
+        response: { 200: proofAnswer, ...problemResponses(partProblems) },
       },
     },
     async (request) => {
@@ -108,7 +108,7 @@ export async function ledgerRoutes(
         tags: ['ledger'],
         security: [],
         querystring: consistencyQuery,
-        response: { 200: proofAnswer, ...failures },
+        response: { 200: proofAnswer, ...problemResponses(partProblems) },
       },
     },
     async (request) => {
