@@ -3509,7 +3509,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Block what a provider holds about me (SVOD 2:3) */
+        /** Block what a provider holds about me (SVOD 2:3, PDL 4:4) */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -3524,8 +3524,8 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly controller: string;
-                        /** @constant */
-                        readonly kind: "outer";
+                        readonly kind: components["schemas"]["BlockKind"];
+                        readonly unit?: string;
                     };
                 };
             };
@@ -3590,7 +3590,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Lift my block for good (SVOD 2:3) */
+        /** Lift my block for good (SVOD 2:3, PDL 4:4) */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
