@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type CaseLine, parseCaseLine } from './case-line.ts';
 import { decide } from './decide.ts';
 import { careReading, makingAvailable, openingInnerBlock, readingAtOtherUnit } from './examples.ts';
-import { type Facts, knownFacts, questions } from './facts.ts';
+import { caseQuestions, type Facts, knownFacts, questions } from './facts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -160,7 +160,7 @@ for (const [given, required] of requirements) {
 
 test('every question has its requirements above', () => {
   const named = requirements.map(([{ question }]) => question);
-  assert.deepEqual(new Set(named), new Set(questions));
+  assert.deepEqual(new Set(named), new Set(caseQuestions));
 });
 
 test('of health care, no intervention is asked for', () => {
@@ -189,4 +189,19 @@ test('an error repeats no value of the line', () => {
   const found = parseCaseLine(lineOf(careReading(), { at: '19121212-1212', blocked: '1912' }));
   assert.ok(!found.ok);
   assert.doesNotMatch(found.error, /1912/);
+});
+
+test('a case file asks its own questions; what only portals ask is an error there', () => {
+  const line = (question: string) =>
+    lineOf(careReading({ boundary: 'sameUnit' }), {
+      question,
+      requestedBy: 'person',
+      askedAt: 'blockingProvider',
+    });
+  for (const question of questions) {
+    const ofCaseFile = caseQuestions.some((asked) => asked === question);
+    assert.equal(parseCaseLine(line(question)).ok || !ofCaseFile, true, question);
+    if (!ofCaseFile) fails(line(question));
+    assert.ok(parseCaseLine(line(question), questions).ok, question);
+  }
 });

@@ -2,13 +2,13 @@
 
 import {
   type CalendarDate,
+  caseQuestions,
   type FactName,
   type Facts,
   facts,
   factValues,
   type KnownFacts,
   type Question,
-  questions,
 } from './facts.ts';
 
 /** What a line says: a case, or what is wrong with it. `id` is null where the line has none. */
@@ -22,13 +22,14 @@ const unmentionedDay: CalendarDate = '2026-07-01';
 /**
  * Reads one line. Yes/no facts that it doesn't mention are unknown. An unknown field or value is an
  * error, and so is a fact left out that the question reads and that has no unknown. Never throws.
+ * @param asked the questions that a line may ask
  */
-export function parseCaseLine(line: string): CaseLine {
+export function parseCaseLine(line: string, asked: readonly Question[] = caseQuestions): CaseLine {
   const given = parseObject(line);
   if (given === undefined) return wrong(null, 'The line is not a JSON object.');
   const { id, at, question, ...rest } = given;
   if (typeof id !== 'string') return wrong(null, 'The id is not a string.');
-  if (!isQuestion(question)) return wrong(id, 'The question is missing or unknown.');
+  if (!isOneOf(asked, question)) return wrong(id, 'The question is missing or unknown.');
   const on = at === undefined ? unmentionedDay : swedishDay(at);
   if (on === undefined) {
     return wrong(id, 'The field "at" is neither a date that exists nor a time with offset.');
@@ -59,8 +60,8 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-function isQuestion(value: unknown): value is Question {
-  return questions.some((question) => question === value);
+function isOneOf(asked: readonly Question[], value: unknown): value is Question {
+  return asked.some((question) => question === value);
 }
 
 /** What is wrong with the fields, each by itself. Values are not repeated in the answer. */
@@ -92,6 +93,7 @@ const implied: Readonly<Partial<Record<Question, Partial<Facts>>>> = {
 function factsWithoutUnknown(known: KnownFacts): readonly FactName[] {
   switch (known.question) {
     case 'read':
+    case 'readInsuranceInvestigation':
       return isInside(known)
         ? ['reader', 'source']
         : ['reader', 'source', 'boundary', 'capacity', 'purpose'];
@@ -102,11 +104,19 @@ function factsWithoutUnknown(known: KnownFacts): readonly FactName[] {
     case 'requestLift':
       return ['reader', 'source'];
     case 'openInnerBlock':
+    case 'seeInnerBlockFlag':
+    case 'seeWhichUnitBlocked':
+    case 'showLogToResident':
       return ['reader', 'boundary'];
     case 'makeAvailable':
       return ['source', 'capacity', ...interventionFacts(known)];
     case 'block':
       return ['requestedBy', 'askedAt'];
+    case 'setInnerBlock':
+    case 'liftInnerBlock':
+      return ['source', 'requestedBy', 'askedAt'];
+    case 'showOwnDataToResident':
+      return ['source'];
     case 'lift':
       return known.requestedBy === 'careProvider'
         ? ['requestedBy', 'askedAt', 'reader', 'source']

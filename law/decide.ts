@@ -3,12 +3,18 @@
 import { type FactName, type Facts, inFactOrder } from './facts.ts';
 import { periodsByQuestion, rulesInForce } from './in-force.ts';
 import { innerSecrecy } from './pdl/04-01-inner-secrecy.ts';
+import { staysInUnit } from './pdl/04-02-insurance-investigation.ts';
 import { innerBlock } from './pdl/04-04-inner-block.ts';
+import { innerFlag } from './pdl/04-04-inner-flag.ts';
+import { liftsInnerBlock, setsInnerBlock } from './pdl/04-04-person-blocks.ts';
 import { afterLiftOfInnerBlock } from './pdl/04-05-after-lift.ts';
 import {
   opensInnerBlockWithConsent,
   opensInnerBlockWithoutConsent,
+  seesWhichUnitBlocked,
 } from './pdl/04-05-open-inner-block.ts';
+import { ownData, ownLog } from './pdl/05-05-own-access.ts';
+import { patientIsTold } from './pdl/08-05-who-has-read.ts';
 import type { Rule } from './rule.ts';
 import { ruleSet } from './rule-set.ts';
 import { innerAccess } from './solpul/10-inner-access.ts';
@@ -30,7 +36,9 @@ import { recipientUnable } from './svod/03-04-recipient-unable.ts';
 import { liftsOnRequest, requestsLift, seesWhoBlocked } from './svod/03-05-danger-and-blocked.ts';
 import { readsInDanger } from './svod/03-06-danger-and-unblocked.ts';
 import { exhaustive } from './svod/03-07-exhaustive.ts';
+import { logShown } from './svod/04-02-log-shown.ts';
 import { shownToResident } from './svod/04-02-shown-to-resident.ts';
+import { recipientIsTold } from './svod/04-05-who-has-read.ts';
 
 /**
  * Every rule, in the order of the statutes. The order decides how citations are listed, and which of
@@ -60,11 +68,21 @@ export const rules: readonly Rule[] = [
   readsInDanger, //              SVOD 3:6   danger: unblocked data, when nobody can be asked
   exhaustive, //                 SVOD 3:7   no other purpose, ever
   shownToResident, //            SVOD 4:2   what the person may be shown
+  logShown, //                   SVOD 4:2   and who has read what others made available
+  recipientIsTold, //            SVOD 4:5   social care tells who has read, when asked
   innerSecrecy, //               PDL 4:1    within a care provider
+  staysInUnit, //                PDL 4:2    an insurance-medical investigation stays in its unit
   innerBlock, //                 PDL 4:4    the patient's block within a care provider
+  setsInnerBlock, //             PDL 4:4    who may have data blocked within it
+  liftsInnerBlock, //            PDL 4:4    and who may give the block up
+  innerFlag, //                  PDL 4:4    that there are blocked data
   opensInnerBlockWithConsent, // PDL 4:5    an officer lifts that block, the patient consenting
   opensInnerBlockWithoutConsent, // PDL 4:5 or when nobody can be asked and the care is indispensable
+  seesWhichUnitBlocked, //       PDL 4:5    which unit has blocked, when nobody can be asked
   afterLiftOfInnerBlock, //      PDL 4:5    once that block is lifted, only what matters
+  ownData, //                    PDL 5:5    a care provider shows the person its own data
+  ownLog, //                     PDL 5:5    and who has read within it
+  patientIsTold, //              PDL 8:5    a care provider tells who has read, when asked
   innerAccess, //                SoLPuL 10  within a social care provider
 ];
 
@@ -106,6 +124,29 @@ export function deciderOf(list: readonly Rule[], name = ruleSet): (facts: Facts)
     ...combine(facts, rulesInForce(periods.get(facts.question), facts.on)),
     ruleSet: name,
   });
+}
+
+/**
+ * What the act says must be done, not only may be: the sections that oblige, none where nothing does.
+ * What must be done is always permitted.
+ */
+export function must(facts: Facts): readonly Citation[] {
+  return obliging(decide(facts));
+}
+
+const obligingRules: ReadonlyMap<string, Citation> = new Map(
+  rules.flatMap(({ id, cites, obliges }) => (obliges ? [[id, cites]] : [])),
+);
+
+/** Of a permission, the sections that say that it must be done. */
+export function obliging({ outcome, findings }: Decision): readonly Citation[] {
+  if (outcome === 'refused') return none;
+  const sections: Citation[] = [];
+  for (const { rule, kind } of findings) {
+    const section = kind === 'permits' ? obligingRules.get(rule) : undefined;
+    if (section !== undefined) add(sections, section);
+  }
+  return sections;
 }
 
 const none: readonly never[] = [];

@@ -12,8 +12,8 @@ export type Fact = 'yes' | 'no' | 'unknown';
 /** A Swedish calendar date, `YYYY-MM-DD` (Europe/Stockholm). Compared as text. */
 export type CalendarDate = string;
 
-/** The questions that the law core answers. */
-export const questions = [
+/** The questions that a case file may ask. */
+export const caseQuestions = [
   'read',
   'listSources',
   'seeUnblockedFlag',
@@ -25,6 +25,22 @@ export const questions = [
   'block',
   'lift',
   'showToResident',
+] as const;
+
+/** All questions that the law core answers: those of a case file, and those that only portals ask. */
+export const questions = [
+  ...caseQuestions,
+  /** Reading data of an insurance-medical investigation; asked instead of `read` in doubt. */
+  'readInsuranceInvestigation',
+  /** The person has data blocked, or the block lifted, between units of one care provider. */
+  'setInnerBlock',
+  'liftInnerBlock',
+  'seeInnerBlockFlag',
+  'seeWhichUnitBlocked',
+  /** One entry of the log: `reader` and `boundary` are those of the access that it tells of. */
+  'showLogToResident',
+  /** What a provider holds itself, shared or not. */
+  'showOwnDataToResident',
 ] as const;
 
 /** One of the questions that the law core answers. */

@@ -1,10 +1,11 @@
 /** The law core: facts in, decision out. No I/O, no clock, no dependency. */
 
 export { type CaseLine, parseCaseLine } from './case-line.ts';
-export { type Decision, decide, type Finding, rules } from './decide.ts';
+export { type Decision, decide, type Finding, must, obliging, rules } from './decide.ts';
 export { type ExplainedChange, type ExplainedFact, type Explanation, explain } from './explain.ts';
 export {
   type CalendarDate,
+  caseQuestions,
   type Fact,
   type FactName,
   type Facts,

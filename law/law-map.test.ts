@@ -17,6 +17,8 @@ const sections = [
   ...chapters.flatMap(([chapter, last]) =>
     Array.from({ length: last }, (_, index) => `${chapter}${index + 1}`),
   ),
+  'PDL 5:5',
+  'PDL 8:5',
   'SoLPuL 10',
 ];
 

@@ -1,7 +1,8 @@
 /** Deciding again as an earlier version did. */
 
 import { type Decision, decide, deciderOf, rules } from './decide.ts';
-import type { Facts } from './facts.ts';
+import { caseQuestions, type Facts } from './facts.ts';
+import type { Rule } from './rule.ts';
 import { ruleSet as current } from './rule-set.ts';
 
 /** The decision of the named rule set, or that this version doesn't have that rule set. */
@@ -24,13 +25,39 @@ const exceptions: ReadonlySet<string> = new Set([
   'pdl-4-5-indispensable',
 ]);
 
+/** The rule set that answered the questions of a case file, and no other. */
+const ofCaseQuestions = 'rules-f922677a883b';
+
+/** The rules that both earlier ones lack: they answer the questions that only portals ask. */
+const ofPortals: ReadonlySet<string> = new Set([
+  'svod-4-2-log',
+  'svod-4-5',
+  'pdl-4-2-investigation',
+  'pdl-4-4-set',
+  'pdl-4-4-lift',
+  'pdl-4-4-flag',
+  'pdl-4-5-which-unit',
+  'pdl-5-5',
+  'pdl-5-5-log',
+  'pdl-8-5',
+]);
+
+/** The rules of then, which answered no other questions. */
+const thenRules: readonly Rule[] = rules
+  .filter(({ id }) => !ofPortals.has(id))
+  .map((rule) => ({
+    ...rule,
+    asks: rule.asks.filter((question) => caseQuestions.some((asked) => asked === question)),
+  }));
+
 /** Every rule set that this version can decide by; earlier ones are kept here when rules change. */
 const deciders: ReadonlyMap<string, (facts: Facts) => Decision> = new Map([
   [current, decide],
+  [ofCaseQuestions, deciderOf(thenRules, ofCaseQuestions)],
   [
     withoutExceptions,
     deciderOf(
-      rules.filter(({ id }) => !exceptions.has(id)),
+      thenRules.filter(({ id }) => !exceptions.has(id)),
       withoutExceptions,
     ),
   ],

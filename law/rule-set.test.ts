@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decide } from './decide.ts';
-import { careReading, readingInDanger } from './examples.ts';
-import { facts } from './facts.ts';
+import { careReading, readingAtOtherUnit, readingInDanger } from './examples.ts';
+import { caseQuestions, facts, questions } from './facts.ts';
 import { decideAs } from './replay.ts';
 import { ruleSet } from './rule-set.ts';
 
@@ -38,6 +38,20 @@ test('the rule set before the exceptions from consent decides as it did', () => 
   const withConsent = decideAs(earlier, careReading());
   assert.ok(withConsent.ok);
   assert.deepEqual(withConsent.decision.findings, [{ rule: 'svod-3-1', kind: 'permits' }]);
+});
+
+test('the rule set before the questions of the portals decides as it did, and answers none of them', () => {
+  const earlier = 'rules-f922677a883b';
+  const read = decideAs(earlier, readingInDanger());
+  assert.ok(read.ok);
+  assert.deepEqual({ ...read.decision, ruleSet }, { ...decide(readingInDanger()), ruleSet });
+  for (const question of questions) {
+    if (caseQuestions.some((asked) => asked === question)) continue;
+    const answer = decideAs(earlier, { ...readingAtOtherUnit(), question });
+    assert.ok(answer.ok);
+    assert.deepEqual(answer.decision.findings, [], question);
+    assert.equal(answer.decision.ruleSet, earlier);
+  }
 });
 
 test('an unknown rule set is an error, not another rule set', () => {

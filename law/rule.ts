@@ -13,6 +13,8 @@ export interface Rule {
   readonly inForce: { readonly from: CalendarDate; readonly until?: CalendarDate };
   /** The questions that the rule has something to say about. */
   readonly asks: readonly Question[];
+  /** The act says that what the rule permits must be done, not only that it may be. */
+  readonly obliges?: true;
   /** Decides this rule alone. Combining rules is the business of `decide`. */
   readonly judge: (facts: Facts) => Verdict;
 }

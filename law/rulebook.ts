@@ -13,7 +13,8 @@ import { texts } from './texts/texts.ts';
 /** What a rule says to some questions: all conditions are met together, and each is a sentence. */
 export interface RulebookAnswer {
   readonly questions: readonly Question[];
-  readonly effect: 'permits' | 'prohibits';
+  /** `obliges`: what is permitted must also be done. */
+  readonly effect: 'permits' | 'obliges' | 'prohibits';
   /** The sentence before the conditions. */
   readonly lead: string;
   readonly conditions: readonly string[];
@@ -104,9 +105,9 @@ function ruleIn(language: Language, rule: Rule): RulebookRule {
     inForce: inForceOf(language, rule, found.followedBy),
     answers: found.answers.map(({ questions, effect, conditions, against, instead }) => ({
       questions,
-      effect,
+      effect: effect === 'permits' && rule.obliges ? 'obliges' : effect,
       lead: words.lead(
-        effect,
+        effect === 'permits' && rule.obliges ? 'obliges' : effect,
         listed(
           questions.map((question) => words.questions[question]),
           words.and,

@@ -11,7 +11,7 @@ export const innerSecrecy: Rule = {
   id: 'pdl-4-1',
   cites: 'PDL 4:1',
   inForce: { from: '2008-07-01' },
-  asks: ['read'],
+  asks: ['read', 'readInsuranceInvestigation'],
   judge(facts) {
     if (facts.boundary !== 'sameUnit' && facts.boundary !== 'sameProvider') return silent();
     if (facts.reader === 'socialCareProvider') return silent();

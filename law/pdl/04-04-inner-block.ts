@@ -9,7 +9,7 @@ export const innerBlock: Rule = {
   id: 'pdl-4-4',
   cites: 'PDL 4:4',
   inForce: { from: '2008-07-01' },
-  asks: ['read'],
+  asks: ['read', 'readInsuranceInvestigation'],
   judge(facts) {
     if (facts.boundary !== 'sameProvider' || facts.reader === 'socialCareProvider') return silent();
     if (facts.innerBlocked === 'no' || facts.liftedForReader === 'yes') return silent();

@@ -28,14 +28,32 @@ export const opensInnerBlockWithoutConsent: Rule = {
   cites: 'PDL 4:5',
   inForce: { from: '2008-07-01' },
   asks: ['openInnerBlock'],
-  judge: (facts) =>
-    permitsWhen(
-      ...byOfficer(facts),
-      facts.relevant === 'yes' || 'relevant',
-      facts.consentObtainable === 'no' || 'consentObtainable',
-      facts.careIndispensable === 'yes' || 'careIndispensable',
-    ),
+  judge: (facts) => permitsWhen(...withoutConsent(facts)),
 };
+
+/**
+ * PDL 4 kap. 5 § second paragraph (vilka enheter som har spärrat)
+ * When the block may be lifted without consent, the units and care processes that have blocked are
+ * made known. When the patient consents, the act says nothing of it.
+ */
+export const seesWhichUnitBlocked: Rule = {
+  id: 'pdl-4-5-which-unit',
+  cites: 'PDL 4:5',
+  inForce: { from: '2008-07-01' },
+  asks: ['seeWhichUnitBlocked'],
+  obliges: true,
+  judge: (facts) => permitsWhen(...withoutConsent(facts)),
+};
+
+/** Consent is out of reach, and the data can be presumed to matter for indispensable care. */
+function withoutConsent(facts: Facts): readonly Condition[] {
+  return [
+    ...byOfficer(facts),
+    facts.relevant === 'yes' || 'relevant',
+    facts.consentObtainable === 'no' || 'consentObtainable',
+    facts.careIndispensable === 'yes' || 'careIndispensable',
+  ];
+}
 
 /** An authorised officer at the care provider where the block stands. */
 function byOfficer(facts: Facts, mayConsent = true): readonly Condition[] {

@@ -206,4 +206,104 @@ export const blockTheorems: readonly Theorem[] = [
       facts.blocked !== 'no' ||
       facts.mayBeDisclosedToPerson !== 'yes',
   },
+  {
+    name: 'pdl-permits-nothing-before-2008',
+    en: 'Before 1 July 2008 the Patient Data Act permits nothing.',
+    sv: 'Före den 1 juli 2008 tillåter patientdatalagen ingenting.',
+    fi: 'Ennen 1. heinäkuuta 2008 patientdatalagen ei salli mitään.',
+    questions: [
+      'openInnerBlock',
+      'readInsuranceInvestigation',
+      'setInnerBlock',
+      'liftInnerBlock',
+      'seeInnerBlockFlag',
+      'seeWhichUnitBlocked',
+      'showLogToResident',
+      'showOwnDataToResident',
+    ],
+    never: (facts) => facts.on < '2008-07-01',
+  },
+  {
+    name: 'custodian-sets-no-inner-block',
+    en: 'Nobody but the patient, and never a custodian, sets a block between units or takes it back.',
+    sv: 'Ingen annan än patienten, och aldrig en vårdnadshavare, sätter en spärr mellan enheter eller tar tillbaka den.',
+    fi: 'Kukaan muu kuin potilas, ei koskaan huoltaja, aseta yksiköiden välistä lukitusta tai peruuta sitä.',
+    questions: ['setInnerBlock', 'liftInnerBlock'],
+    never: (facts) => facts.requestedBy !== 'person',
+  },
+  {
+    name: 'patient-always-blocks-between-units',
+    en: 'The patient may always block between units, and take the block back, at the care provider that holds the data.',
+    sv: 'Patienten får alltid spärra mellan enheter, och ta tillbaka spärren, hos den vårdgivare som har uppgifterna.',
+    fi: 'Potilas saa aina lukita yksiköiden välillä ja peruuttaa lukituksen sen hoidonantajan luona, jolla tiedot ovat.',
+    questions: ['setInnerBlock', 'liftInnerBlock'],
+    always: (facts) =>
+      facts.on >= '2008-07-01' &&
+      facts.source === 'careProvider' &&
+      facts.requestedBy === 'person' &&
+      facts.askedAt === 'blockingProvider',
+  },
+  {
+    name: 'social-care-has-no-inner-block',
+    en: 'There is no block between units in social care.',
+    sv: 'Inom omsorgen finns ingen spärr mellan enheter.',
+    fi: 'Hoivassa ei ole yksiköiden välistä lukitusta.',
+    questions: ['setInnerBlock', 'liftInnerBlock'],
+    never: (facts) => facts.source !== 'careProvider',
+  },
+  {
+    name: 'inner-flag-stays-inside',
+    en: 'That there is a block between units is never seen outside the care provider, nor by one without authorisation.',
+    sv: 'Att det finns en spärr mellan enheter syns aldrig utanför vårdgivaren, och aldrig för den som saknar behörighet.',
+    fi: 'Yksiköiden välinen lukitus ei koskaan näy hoidonantajan ulkopuolelle eikä sille, jolla ei ole käyttöoikeutta.',
+    questions: ['seeInnerBlockFlag', 'seeWhichUnitBlocked'],
+    never: (facts) =>
+      facts.boundary === 'otherProvider' ||
+      facts.boundary === 'unknown' ||
+      facts.reader !== 'careProvider' ||
+      facts.authorised !== 'yes',
+  },
+  {
+    name: 'which-unit-is-seen-by-one-who-may-lift',
+    en: 'Which unit has blocked is never seen by one who may not lift the block.',
+    sv: 'Vilken enhet som har spärrat visas aldrig för den som inte får häva spärren.',
+    fi: 'Lukinnutta yksikköä ei koskaan näytetä sille, joka ei saa poistaa lukitusta.',
+    questions: ['seeWhichUnitBlocked'],
+    onlyIf: 'openInnerBlock',
+  },
+  {
+    name: 'which-unit-is-seen-when-nobody-can-be-asked',
+    en: 'Which unit has blocked is never seen while the patient can be asked.',
+    sv: 'Vilken enhet som har spärrat visas aldrig så länge patienten kan tillfrågas.',
+    fi: 'Lukinnutta yksikköä ei koskaan näytetä niin kauan kuin potilaalta voidaan kysyä.',
+    questions: ['seeWhichUnitBlocked'],
+    never: (facts) => facts.consentObtainable !== 'no',
+  },
+  {
+    name: 'who-asks-is-told-who-has-read',
+    en: 'The person who asks is always told who has read what other providers have shared.',
+    sv: 'Den som frågar får alltid veta vem som har läst det andra har delat.',
+    fi: 'Kysyjälle kerrotaan aina, kuka on lukenut muiden jakamia tietoja.',
+    questions: ['showLogToResident'],
+    always: (facts) =>
+      facts.on >= '2023-01-01' &&
+      facts.requestedBy === 'person' &&
+      facts.boundary === 'otherProvider',
+  },
+  {
+    name: 'inner-log-of-social-care-is-not-for-the-service',
+    en: 'No rule opens the log of reading inside a social care provider to the person.',
+    sv: 'Ingen regel öppnar loggen över läsning inom en omsorgsgivare för den enskilde.',
+    fi: 'Mikään sääntö ei avaa hoivanantajan sisäisen lukemisen lokia henkilölle.',
+    questions: ['showLogToResident'],
+    never: (facts) => facts.reader === 'socialCareProvider' && facts.boundary !== 'otherProvider',
+  },
+  {
+    name: 'own-data-are-shown-when-disclosable',
+    en: "The person is never shown a provider's own data that may not be disclosed, or that are not of the care.",
+    sv: 'Den enskilde visas aldrig en verksamhets egna uppgifter som inte får lämnas ut eller inte hör till vården.',
+    fi: 'Henkilölle ei koskaan näytetä toimijan omia tietoja, joita ei saa antaa tai jotka eivät kuulu hoitoon.',
+    questions: ['showOwnDataToResident'],
+    never: (facts) => facts.mayBeDisclosedToPerson !== 'yes' || facts.processedForCare !== 'yes',
+  },
 ];

@@ -3,7 +3,7 @@
 import { type Decision, decide, type Facts, type Question } from '../index.ts';
 import { tableDecider } from '../table/decide-by-table.ts';
 import type { Row } from '../table/row.ts';
-import { decided, resultOf } from './decided.ts';
+import { decided, resultOf, resultOfDecision } from './decided.ts';
 import { combine, type Diagram, regions } from './diagram.ts';
 import { fork } from './fork.ts';
 import { type Dimension, dimensions, domainAt, factsOf, spaceSize } from './space.ts';
@@ -43,7 +43,7 @@ export function tabled(
   return forked;
 }
 
-/** Compares outcome and, of permissions, sections for one question, and asks `decide` in each region. */
+/** Compares outcome and, of permissions, sections and duties for one question, and asks `decide` in each region. */
 export function compare(
   question: Question,
   rows: readonly Row[],
@@ -68,7 +68,7 @@ export function compare(
       differences.push({ where: Object.fromEntries(where), rules: left, table: right, size });
     }
     const example = factsOf(question, chosen, count);
-    if (resultOf(deciding(example)) !== left) strays.push(example);
+    if (resultOfDecision(deciding(example)) !== left) strays.push(example);
   }
   return {
     question,

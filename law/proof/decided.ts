@@ -8,7 +8,7 @@
  */
 
 import { deciderOf } from '../decide.ts';
-import { rules as allRules, type Facts, type Question } from '../index.ts';
+import { rules as allRules, type Decision, type Facts, obliging, type Question } from '../index.ts';
 import { branch, combine, type Diagram, leaf, mapped } from './diagram.ts';
 import { type Forked, fork } from './fork.ts';
 import { type Dimension, days, factsOf, placeOf, spaceSize } from './space.ts';
@@ -19,12 +19,32 @@ type Verdict = ReturnType<Rule['judge']>;
 /** The result of every refusal. A permission's is `permitted` with its sections. */
 export const refused = 'refused';
 
-/** The result of a decision: outcome, and of a permission the sections that permit. */
+/** The result of a decision: outcome, and of a permission the sections that permit, or oblige. */
 export function resultOf(answer: {
   readonly outcome: 'permitted' | 'refused';
   readonly cites: readonly string[];
+  readonly obliging: readonly string[];
 }): string {
-  return answer.outcome === 'refused' ? refused : `permitted by ${answer.cites.join(', ')}`;
+  if (answer.outcome === 'refused') return refused;
+  const cites = answer.cites.map((section) =>
+    answer.obliging.includes(section) ? obligingBy(section) : section,
+  );
+  return `permitted by ${cites.join(', ')}`;
+}
+
+/** A section that says that something must be done, in a result. */
+export function obligingBy(section: string): string {
+  return `${section} (must)`;
+}
+
+/** The result of a decision by the rules. */
+export function resultOfDecision(decision: Decision): string {
+  return resultOf({ ...decision, obliging: obliging(decision) });
+}
+
+/** What a rule adds to a result when it permits. */
+function namedBy({ cites, obliges }: Rule): string {
+  return obliges ? obligingBy(cites) : cites;
 }
 
 /** The decision over the whole space. */
@@ -53,7 +73,7 @@ export function decided(question: Question, rules: readonly Rule[] = allRules): 
     const found = combine(inForce, judged.diagram, (on, kind) =>
       on === 'asked' ? kind : 'silent',
     );
-    joint = combine(joint, found, (before, kind) => join(before, kind, rule.cites));
+    joint = combine(joint, found, (before, kind) => join(before, kind, namedBy(rule)));
   }
   return { diagram: mapped(joint, toResult), runs, reads };
 }
@@ -142,10 +162,10 @@ export function joiningDiffers(question: Question, rules: readonly Rule[] = allR
         if (verdict === undefined) throw new Error('There are three verdicts.');
         rest = Math.floor(rest / verdicts.length);
         current[place] = verdict;
-        expected = join(expected, verdict.kind, rule.cites);
+        expected = join(expected, verdict.kind, namedBy(rule));
       }
       tried += 1;
-      const found = resultOf(decide(facts));
+      const found = resultOfDecision(decide(facts));
       if (found !== toResult(expected)) {
         const kinds = asked.map((rule, place) => `${rule.id} ${current[place]?.kind}`);
         return { tried, differs: `${question}: ${kinds.join(', ')} gives ${found}` };

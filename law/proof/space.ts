@@ -16,6 +16,7 @@ export type Dimension = FactName | 'on';
 const turningDays: readonly (readonly CalendarDate[])[] = [
   ['2001-09-30', '2001-10-01', '2001-10-02'], // SoLPuL
   ['2008-06-30', '2008-07-01', '2008-07-02'], // PDL
+  ['2018-12-31', '2019-01-01', '2019-01-02'], // PDL 4:2 second paragraph
   ['2022-12-31', '2023-01-01', '2023-01-02'], // SVOD
   ['2023-12-31', '2024-01-01', '2024-01-02'], // SVOD 4:3, SoLPuL 10, new wording
   ['2025-06-30', '2025-07-01', '2025-07-02'], // the new Social Services Act

@@ -1,7 +1,7 @@
 /** What a theorem about the law core is, and how it is checked over the whole space of facts. */
 
 import type { Facts, Question } from '../index.ts';
-import { decided } from './decided.ts';
+import { decided, obligingBy } from './decided.ts';
 import { combine, type Diagram, leaf, mapped, regions, sizes } from './diagram.ts';
 import { fork } from './fork.ts';
 import { type Dimension, dimensions, domainAt } from './space.ts';
@@ -55,7 +55,12 @@ export function permitted(question: Question, by?: readonly string[]): Diagram {
 function isPermission(result: string, by: readonly string[] | undefined): boolean {
   const [outcome, cites] = result.split(' by ');
   if (outcome !== 'permitted' || cites === undefined) return false;
-  return by === undefined || cites.split(', ').some((section) => by.includes(section));
+  return (
+    by === undefined ||
+    cites
+      .split(', ')
+      .some((cited) => by.some((section) => [section, obligingBy(section)].includes(cited)))
+  );
 }
 
 const everywhere = (): boolean => true;

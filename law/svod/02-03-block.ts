@@ -29,6 +29,7 @@ export const personBlocks: Rule = {
   cites: 'SVOD 2:3',
   inForce: { from: '2023-01-01' },
   asks: ['block'],
+  obliges: true,
   judge: (facts) =>
     permitsWhen(
       facts.requestedBy === 'person' || 'requestedBy',
@@ -38,13 +39,15 @@ export const personBlocks: Rule = {
 
 /**
  * SVOD 2 kap. 3 § third paragraph (häva spärr)
- * The person may at any time ask the provider that blocked to lift the block. No other provider can.
+ * The person may at any time ask the provider that blocked to lift the block, and it lifts it. No
+ * other provider can.
  */
 export const personLifts: Rule = {
   id: 'svod-2-3-lift',
   cites: 'SVOD 2:3',
   inForce: { from: '2023-01-01' },
   asks: ['lift'],
+  obliges: true,
   judge: (facts) =>
     permitsWhen(
       facts.requestedBy === 'person' || 'requestedBy',

@@ -11,6 +11,7 @@ export const madeAvailable: Rule = {
   cites: 'SVOD 2:4',
   inForce: { from: '2023-01-01' },
   asks: ['makeAvailable'],
+  obliges: true,
   judge(facts) {
     if (facts.capacity === 'lastinglyUnable') return silent();
     return permitsWhen(

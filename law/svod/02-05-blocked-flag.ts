@@ -10,6 +10,7 @@ export const blockedFlag: Rule = {
   cites: 'SVOD 2:5',
   inForce: { from: '2023-01-01' },
   asks: ['seeBlockedFlag'],
+  obliges: true,
   judge: (facts) =>
     permitsWhen(
       facts.reader === 'careProvider' || 'reader',

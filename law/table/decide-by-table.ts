@@ -7,9 +7,11 @@ import type { Row } from './row.ts';
 export interface TableAnswer {
   readonly outcome: 'permitted' | 'refused';
   readonly cites: readonly string[];
+  /** Those of them that say that it must be done. */
+  readonly obliging: readonly string[];
 }
 
-const refused: TableAnswer = { outcome: 'refused', cites: [] };
+const refused: TableAnswer = { outcome: 'refused', cites: [], obliging: [] };
 
 /** A row of one question, with its cells at hand. */
 interface Line {
@@ -26,15 +28,18 @@ export function tableDecider(rows: readonly Row[]): (facts: Facts) => TableAnswe
   const prohibiting = linesByQuestion(rows.filter(({ effect }) => effect === 'prohibits'));
   return (facts) => {
     const cites: string[] = [];
+    const obliging: string[] = [];
     for (const line of permitting.get(facts.question) ?? []) {
-      const { section } = line.row;
-      if (!cites.includes(section) && isSatisfied(line, facts)) cites.push(section);
+      const { section, must } = line.row;
+      if (cites.includes(section) || !isSatisfied(line, facts)) continue;
+      cites.push(section);
+      if (must) obliging.push(section);
     }
     if (cites.length === 0) return refused;
     for (const line of prohibiting.get(facts.question) ?? []) {
       if (isSatisfied(line, facts)) return refused;
     }
-    return { outcome: 'permitted', cites };
+    return { outcome: 'permitted', cites, obliging };
   };
 }
 

@@ -20,5 +20,7 @@ export interface Row {
   readonly until?: CalendarDate;
   /** What the row says, for the one who reads the table. */
   readonly says: string;
+  /** The act says that it must be done, not only that it may be. */
+  readonly must?: true;
   readonly when: Cells;
 }

@@ -306,6 +306,9 @@ const acrossProviders: readonly Row[] = [
 const insideCare: Cells = { reader: careProvider, source: careProvider };
 const insideSocialCare: Cells = { reader: socialCareProvider, source: socialCareProvider };
 
+/** PDL 4:2 second paragraph: since this day an insurance-medical investigation stays in its unit. */
+const lastDayBeforeInvestigationsStayedInUnit = '2018-12-31';
+
 const insideAProvider: readonly Row[] = [
   {
     section: 'PDL 4:1',
@@ -470,7 +473,8 @@ const flagsAndBlocks: readonly Row[] = [
     questions: ['seeUnblockedFlag'],
     effect: 'permits',
     from: svod,
-    says: 'Second paragraph: any connected provider may see that there are unblocked data.',
+    says: 'Second paragraph: any connected provider shall be able to see that there are unblocked data.',
+    must: true,
     when: { authorised: yes },
   },
   {
@@ -478,7 +482,8 @@ const flagsAndBlocks: readonly Row[] = [
     questions: ['seeBlockedFlag'],
     effect: 'permits',
     from: svod,
-    says: 'First sentence: care providers may see that a care provider has blocked data.',
+    says: 'First sentence: shall be made available to care providers, of blocks at care providers.',
+    must: true,
     when: { reader: careProvider, source: careProvider, authorised: yes },
   },
   {
@@ -502,7 +507,8 @@ const flagsAndBlocks: readonly Row[] = [
     questions: ['block'],
     effect: 'permits',
     from: svod,
-    says: 'First paragraph: the person, at the provider that holds the data.',
+    says: 'First paragraph: the person, at the provider that holds the data, which blocks at once.',
+    must: true,
     when: { requestedBy: ['person'], askedAt: ['blockingProvider'] },
   },
   {
@@ -510,7 +516,8 @@ const flagsAndBlocks: readonly Row[] = [
     questions: ['lift'],
     effect: 'permits',
     from: svod,
-    says: 'Third paragraph: the person, at the provider that blocked.',
+    says: 'Third paragraph: the person, at the provider that blocked, whenever the person asks.',
+    must: true,
     when: { requestedBy: ['person'], askedAt: ['blockingProvider'] },
   },
   {
@@ -580,14 +587,24 @@ const interventions: readonly Pick<Row, 'from' | 'until' | 'says' | 'when'>[] = 
   { from: svod, says: 'LSS.', when: { interventionBasis: ['LSS'] } },
 ];
 
-const waysToMakeAvailable = [
-  { section: 'SVOD 2:4', says: 'The person has been told.', when: informed },
-  { section: 'SVOD 2:6', says: 'The person is lastingly unable.', when: presumedWilling },
-] as const;
+const waysToMakeAvailable: readonly Pick<Row, 'section' | 'says' | 'must' | 'when'>[] = [
+  {
+    section: 'SVOD 2:4',
+    says: 'The person has been told; unblocked data shall be made available.',
+    must: true,
+    when: informed,
+  },
+  {
+    section: 'SVOD 2:6',
+    says: 'The person is lastingly unable; the data may be made available.',
+    when: presumedWilling,
+  },
+];
 
 const makingAvailable: readonly Row[] = waysToMakeAvailable.flatMap(
-  ({ section, says, when: way }): Row[] => [
+  ({ section, says, when: way, ...kind }): Row[] => [
     {
+      ...kind,
       section,
       questions: ['makeAvailable'],
       effect: 'permits',
@@ -598,6 +615,7 @@ const makingAvailable: readonly Row[] = waysToMakeAvailable.flatMap(
     ...interventions.map(
       (intervention): Row => ({
         ...intervention,
+        ...kind,
         section,
         questions: ['makeAvailable'],
         effect: 'permits',
@@ -632,6 +650,160 @@ const shownToThePerson: readonly Row[] = [
   },
 ];
 
+// ---- PDL 4:2: reading data of an insurance-medical investigation
+
+const investigations: readonly Row[] = [
+  {
+    section: 'PDL 4:1',
+    questions: ['readInsuranceInvestigation'],
+    effect: 'permits',
+    from: pdl,
+    says: 'At the own unit: one who takes part in the care.',
+    when: { boundary: ['sameUnit'], ...insideCare, authorised: yes, takesPartInCare: yes },
+  },
+  {
+    section: 'PDL 4:1',
+    questions: ['readInsuranceInvestigation'],
+    effect: 'permits',
+    from: pdl,
+    says: 'At the own unit: other need for work in health care.',
+    when: { boundary: ['sameUnit'], ...insideCare, authorised: yes, otherNeedForWork: yes },
+  },
+  ...(['takesPartInCare', 'otherNeedForWork'] as const).flatMap((need): Row[] => [
+    {
+      section: 'PDL 4:1',
+      questions: ['readInsuranceInvestigation'],
+      effect: 'permits',
+      from: pdl,
+      until: lastDayBeforeInvestigationsStayedInUnit,
+      says: 'Another unit, before the paragraph: by an active choice, nothing being blocked.',
+      when: {
+        boundary: ['sameProvider'],
+        ...insideCare,
+        authorised: yes,
+        activeChoiceMade: yes,
+        innerBlocked: no,
+        [need]: yes,
+      },
+    },
+    {
+      section: 'PDL 4:1',
+      questions: ['readInsuranceInvestigation'],
+      effect: 'permits',
+      from: pdl,
+      until: lastDayBeforeInvestigationsStayedInUnit,
+      says: 'Another unit, before the paragraph: after a lift, what matters for the care.',
+      when: {
+        boundary: ['sameProvider'],
+        ...insideCare,
+        authorised: yes,
+        activeChoiceMade: yes,
+        innerBlocked: notNo,
+        liftedForReader: yes,
+        relevant: yes,
+        [need]: yes,
+      },
+    },
+  ]),
+];
+
+// ---- PDL 4:4, 4:5: the patient's block between units, that there is one, and which unit has blocked
+
+const innerBlocks: readonly Row[] = [
+  {
+    section: 'PDL 4:4',
+    questions: ['setInnerBlock'],
+    effect: 'permits',
+    from: pdl,
+    says: 'First and second paragraph: the patient, never a custodian; blocked at once.',
+    must: true,
+    when: { source: careProvider, requestedBy: ['person'], askedAt: ['blockingProvider'] },
+  },
+  {
+    section: 'PDL 4:4',
+    questions: ['liftInnerBlock'],
+    effect: 'permits',
+    from: pdl,
+    says: 'First paragraph: the block stands while the patient opposes, and no longer.',
+    when: { source: careProvider, requestedBy: ['person'], askedAt: ['blockingProvider'] },
+  },
+  {
+    section: 'PDL 4:4',
+    questions: ['seeInnerBlockFlag'],
+    effect: 'permits',
+    from: pdl,
+    says: 'Third paragraph: other units of the care provider may know that there are blocked data.',
+    when: { reader: careProvider, boundary: ['sameProvider'], authorised: yes },
+  },
+  {
+    section: 'PDL 4:5',
+    questions: ['seeWhichUnitBlocked'],
+    effect: 'permits',
+    from: pdl,
+    says: 'Second paragraph: in the case of point 2, which units have blocked shall be made known.',
+    must: true,
+    when: {
+      boundary: ['sameUnit', 'sameProvider'],
+      reader: careProvider,
+      authorised: yes,
+      consentObtainable: no,
+      relevant: yes,
+      careIndispensable: yes,
+    },
+  },
+];
+
+// ---- SVOD 4:2, 4:5, PDL 5:5, 8:5: who has read, and a care provider's own data, to the person
+
+const toThePerson: readonly Row[] = [
+  {
+    section: 'SVOD 4:2',
+    questions: ['showLogToResident'],
+    effect: 'permits',
+    from: svod,
+    says: 'First paragraph, second sentence: the log of access to what others made available.',
+    when: { boundary: ['otherProvider'] },
+  },
+  {
+    section: 'SVOD 4:5',
+    questions: ['showLogToResident'],
+    effect: 'permits',
+    from: svod,
+    says: 'First paragraph: social care shall tell a recipient who asks of access under the act.',
+    must: true,
+    when: { boundary: ['otherProvider'], reader: socialCareProvider, requestedBy: ['person'] },
+  },
+  {
+    section: 'PDL 5:5',
+    questions: ['showLogToResident'],
+    effect: 'permits',
+    from: pdl,
+    says: "First paragraph, second sentence: the log of access within the care provider, on the first's condition.",
+    when: {
+      boundary: ['sameUnit', 'sameProvider'],
+      reader: careProvider,
+      mayBeDisclosedToPerson: yes,
+    },
+  },
+  {
+    section: 'PDL 8:5',
+    questions: ['showLogToResident'],
+    effect: 'permits',
+    from: pdl,
+    says: 'First paragraph: a care provider shall tell a patient who asks of electronic access.',
+    must: true,
+    when: { reader: careProvider, requestedBy: ['person'] },
+  },
+  {
+    section: 'PDL 5:5',
+    questions: ['showOwnDataToResident'],
+    effect: 'permits',
+    from: pdl,
+    says: 'First paragraph, first sentence: what may be disclosed, from care and its administration.',
+    when: { source: careProvider, processedForCare: yes, mayBeDisclosedToPerson: yes },
+  },
+];
+
 /** Every row. Permissions of one question stand in the order of the sections. */
 export const statuteTable: readonly Row[] = [
   ...acrossProviders,
@@ -639,4 +811,7 @@ export const statuteTable: readonly Row[] = [
   ...flagsAndBlocks,
   ...makingAvailable,
   ...shownToThePerson,
+  ...investigations,
+  ...innerBlocks,
+  ...toThePerson,
 ];

@@ -405,6 +405,24 @@ export const en: Texts = {
         blocked: 'The data are blocked and are not shown here. Turn to whoever holds them.',
       },
     },
+    'svod-4-2-log': {
+      title: 'The person sees who has read',
+      says: 'A provider may show the person who, at it, has read data that other providers have shared.',
+      toPerson: 'You can see who has read what others have shared about you.',
+      unmet: {
+        boundary: 'It is not known that data of another provider have been read.',
+      },
+    },
+    'svod-4-5': {
+      title: 'Social care answers who has read',
+      says: 'When the person asks, a social care provider shall tell who, at it, has read data that other providers have shared.',
+      toPerson:
+        'If you ask social care who has read what others have shared about you, you shall have an answer.',
+      unmet: {
+        reader: 'This is about reading at a social care provider only.',
+        boundary: 'This is about reading data of other providers only.',
+      },
+    },
     'pdl-4-1': {
       title: 'Within the care provider',
       says: 'Whoever works at the care provider may read if taking part in the care, or needing the data for other work in health care. Data from another unit open after an active choice.',
@@ -415,10 +433,53 @@ export const en: Texts = {
           'You do not take part in the care, and have given no other reason in your work. Give the reason, if there is one.',
       },
     },
+    'pdl-4-2-investigation': {
+      title: 'Insurance-medical investigations',
+      says: 'Data processed in an insurance-medical investigation are closed to those who work at another unit of the care provider.',
+      toPerson:
+        'What is written in an insurance-medical investigation is seen only by the unit that makes it.',
+      unmet: {
+        boundary:
+          'The data belong to an insurance-medical investigation and are closed outside the unit that makes it.',
+      },
+    },
     'pdl-4-4': {
       title: 'Block between units',
       says: 'Data that the patient has blocked towards other units are closed to them.',
       toPerson: 'What you have blocked towards other units, they cannot read.',
+    },
+    'pdl-4-4-set': {
+      title: 'Blocking between units',
+      says: 'The patient can have data blocked towards other units, at the care provider that holds them. The care provider blocks at once. Custodians cannot block.',
+      toPerson:
+        'You, and nobody else, can block your data towards other units of the care provider.',
+      unmet: {
+        source: 'Blocks between units exist only at care providers.',
+        requestedBy: 'Only the patient can block the patient’s data.',
+        askedAt:
+          'The block is asked for at the care provider that holds the data. Refer the patient there.',
+      },
+    },
+    'pdl-4-4-lift': {
+      title: 'Taking back a block between units',
+      says: 'The patient can at any time take back a block between units, at the care provider that holds the data.',
+      toPerson: 'You, and nobody else, can take back your block between units.',
+      unmet: {
+        source: 'Blocks between units exist only at care providers.',
+        requestedBy: 'Only the patient can take back the block.',
+        askedAt:
+          'The block is taken back at the care provider that holds the data. Refer the patient there.',
+      },
+    },
+    'pdl-4-4-flag': {
+      title: 'That there is a block between units',
+      says: 'Authorised staff at another unit of the care provider may see that there are blocked data, but not which unit has blocked.',
+      toPerson:
+        'Authorised staff at other units of the care provider can see that you have blocked something, but not where or what.',
+      unmet: {
+        reader: 'Blocks between units exist only at care providers.',
+        boundary: 'This is shown to other units of the same care provider only.',
+      },
     },
     'pdl-4-5-consent': {
       title: 'Lifting a block between units with consent',
@@ -445,6 +506,42 @@ export const en: Texts = {
       title: 'When a block between units has been lifted',
       says: 'When the block has been lifted, only what can be presumed to matter for the care is opened.',
       toPerson: 'When a block has been lifted, only what is needed for your care may be read.',
+    },
+    'pdl-4-5-which-unit': {
+      title: 'Which unit has blocked',
+      says: 'When a block between units may be lifted without the patient’s consent, the care provider shall show which units have blocked.',
+      toPerson:
+        'If you cannot be asked, and the care is indispensable, someone authorised at the care provider may see which unit has blocked.',
+      unmet: {
+        reader: 'Blocks between units exist only at care providers.',
+        boundary: 'This is shown to someone authorised at the same care provider only.',
+      },
+    },
+    'pdl-5-5': {
+      title: 'The person sees health care’s own data',
+      says: 'A care provider may show the person its own data about the person, if they belong to the care and may be disclosed to the person. Blocks towards others do not hinder it.',
+      toPerson:
+        'You can see what the care provider has written about you, if it may be disclosed to you.',
+      unmet: {
+        source: 'This is about data held by a care provider only.',
+      },
+    },
+    'pdl-5-5-log': {
+      title: 'The person sees who has read within the care provider',
+      says: 'A care provider may show the person who within it has read, if that may be disclosed to the person.',
+      toPerson: 'You can see who within the care provider has read about you.',
+      unmet: {
+        reader: 'This is about reading at a care provider only.',
+        boundary: 'This is about reading within the care provider only.',
+      },
+    },
+    'pdl-8-5': {
+      title: 'Health care answers who has read',
+      says: 'When the patient asks, a care provider shall tell who, at it, has read the patient’s data.',
+      toPerson: 'If you ask health care who has read about you, you shall have an answer.',
+      unmet: {
+        reader: 'This is about reading at a care provider only.',
+      },
     },
     'solpul-10': {
       title: 'Within the social care provider',

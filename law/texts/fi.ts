@@ -394,6 +394,24 @@ export const fi: Texts = {
         blocked: 'Tiedot on lukittu, eikä niitä näytetä täällä. Käänny sen puoleen, jolla ne ovat.',
       },
     },
+    'svod-4-2-log': {
+      title: 'Henkilö näkee, kuka on lukenut',
+      says: 'Toimija saa näyttää henkilölle, ketkä sen palveluksessa ovat lukeneet muiden toimijoiden jakamia tietoja.',
+      toPerson: 'Voit nähdä, ketkä ovat lukeneet, mitä muut ovat jakaneet sinusta.',
+      unmet: {
+        boundary: 'Ei tiedetä, että on luettu toisen toimijan tietoja.',
+      },
+    },
+    'svod-4-5': {
+      title: 'Hoiva vastaa, kuka on lukenut',
+      says: 'Kun henkilö pyytää, hoivanantajan on kerrottava, ketkä sen palveluksessa ovat lukeneet muiden toimijoiden jakamia tietoja.',
+      toPerson:
+        'Jos kysyt hoivalta, kuka on lukenut, mitä muut ovat jakaneet sinusta, sinun on saatava vastaus.',
+      unmet: {
+        reader: 'Tämä koskee vain lukemista hoivanantajalla.',
+        boundary: 'Tämä koskee vain muiden toimijoiden tietojen lukemista.',
+      },
+    },
     'pdl-4-1': {
       title: 'Hoidonantajan sisällä',
       says: 'Hoidonantajan työntekijä saa lukea, jos hän osallistuu hoitoon tai tarvitsee tietoja muusta syystä hoitotyössään. Toisen yksikön tiedot avautuvat aktiivisen valinnan jälkeen.',
@@ -404,10 +422,50 @@ export const fi: Texts = {
           'Et osallistu hoitoon etkä ole ilmoittanut muuta syytä työssäsi. Ilmoita syy, jos sellainen on.',
       },
     },
+    'pdl-4-2-investigation': {
+      title: 'Vakuutuslääketieteelliset selvitykset',
+      says: 'Vakuutuslääketieteellisessä selvityksessä käsiteltävät tiedot ovat suljettuja hoidonantajan muiden yksiköiden työntekijöiltä.',
+      toPerson:
+        'Vakuutuslääketieteellisen selvityksen tiedot näkee vain selvityksen tekevä yksikkö.',
+      unmet: {
+        boundary:
+          'Tiedot kuuluvat vakuutuslääketieteelliseen selvitykseen ja ovat suljettuja sen tekevän yksikön ulkopuolella.',
+      },
+    },
     'pdl-4-4': {
       title: 'Yksiköiden välinen lukitus',
       says: 'Potilaan muilta yksiköiltä lukitsemat tiedot ovat suljettuja niiltä.',
       toPerson: 'Muilta yksiköiltä lukitsemiasi tietoja ne eivät voi lukea.',
+    },
+    'pdl-4-4-set': {
+      title: 'Lukitseminen yksiköiden välillä',
+      says: 'Potilas itse voi saada tiedot lukituiksi muilta yksiköiltä sen hoidonantajan luona, jolla tiedot ovat. Hoidonantaja lukitsee heti. Huoltajat eivät voi lukita.',
+      toPerson: 'Sinä itse, eikä kukaan muu, voit lukita tietosi hoidonantajan muilta yksiköiltä.',
+      unmet: {
+        source: 'Yksiköiden välisiä lukituksia on vain hoidonantajilla.',
+        requestedBy: 'Vain potilas itse voi lukita tietonsa.',
+        askedAt: 'Lukitusta pyydetään hoidonantajalta, jolla tiedot ovat. Ohjaa potilas sinne.',
+      },
+    },
+    'pdl-4-4-lift': {
+      title: 'Yksiköiden välisen lukituksen peruuttaminen',
+      says: 'Potilas itse voi milloin tahansa peruuttaa yksiköiden välisen lukituksensa sen hoidonantajan luona, jolla tiedot ovat.',
+      toPerson: 'Sinä itse, eikä kukaan muu, voit peruuttaa yksiköiden välisen lukituksesi.',
+      unmet: {
+        source: 'Yksiköiden välisiä lukituksia on vain hoidonantajilla.',
+        requestedBy: 'Vain potilas itse voi peruuttaa lukituksensa.',
+        askedAt: 'Lukitus peruutetaan hoidonantajalla, jolla tiedot ovat. Ohjaa potilas sinne.',
+      },
+    },
+    'pdl-4-4-flag': {
+      title: 'Tieto yksiköiden välisestä lukituksesta',
+      says: 'Hoidonantajan toisen yksikön henkilökunta, jolla on käyttöoikeus, saa nähdä, että lukittuja tietoja on, mutta ei, mikä yksikkö on lukinnut.',
+      toPerson:
+        'Hoidonantajan muiden yksiköiden henkilökunta, jolla on käyttöoikeus, näkee, että olet lukinnut jotain, mutta ei missä tai mitä.',
+      unmet: {
+        reader: 'Yksiköiden välisiä lukituksia on vain hoidonantajilla.',
+        boundary: 'Tieto näytetään vain saman hoidonantajan muille yksiköille.',
+      },
     },
     'pdl-4-5-consent': {
       title: 'Yksiköiden välisen lukituksen poistaminen suostumuksella',
@@ -433,6 +491,41 @@ export const fi: Texts = {
       title: 'Kun yksiköiden välinen lukitus on poistettu',
       says: 'Kun lukitus on poistettu, avataan vain se, millä voidaan olettaa olevan merkitystä hoidolle.',
       toPerson: 'Kun lukitus on poistettu, saa lukea vain sen, mitä hoitoosi tarvitaan.',
+    },
+    'pdl-4-5-which-unit': {
+      title: 'Mikä yksikkö on lukinnut',
+      says: 'Kun yksiköiden välisen lukituksen saa poistaa ilman potilaan suostumusta, hoidonantajan on näytettävä, mitkä yksiköt ovat lukinneet.',
+      toPerson:
+        'Jos sinulta ei voida kysyä ja hoito on ehdottoman tarpeellista, hoidonantajan valtuuttama henkilö saa nähdä, mikä yksikkö on lukinnut.',
+      unmet: {
+        reader: 'Yksiköiden välisiä lukituksia on vain hoidonantajilla.',
+        boundary: 'Tieto näytetään vain saman hoidonantajan valtuuttamalle henkilölle.',
+      },
+    },
+    'pdl-5-5': {
+      title: 'Henkilö näkee hoidon omat tiedot',
+      says: 'Hoidonantaja saa näyttää henkilölle omat tietonsa hänestä, jos ne kuuluvat hoitoon ja ne saa antaa hänelle. Lukitukset muilta eivät estä sitä.',
+      toPerson: 'Voit nähdä, mitä hoidonantaja on kirjoittanut sinusta, jos sen saa antaa sinulle.',
+      unmet: {
+        source: 'Tämä koskee vain hoidonantajan tietoja.',
+      },
+    },
+    'pdl-5-5-log': {
+      title: 'Henkilö näkee, kuka on lukenut hoidonantajan sisällä',
+      says: 'Hoidonantaja saa näyttää henkilölle, ketkä sen sisällä ovat lukeneet, jos sen saa antaa hänelle.',
+      toPerson: 'Voit nähdä, ketkä hoidonantajan sisällä ovat lukeneet sinusta.',
+      unmet: {
+        reader: 'Tämä koskee vain lukemista hoidonantajalla.',
+        boundary: 'Tämä koskee vain lukemista hoidonantajan sisällä.',
+      },
+    },
+    'pdl-8-5': {
+      title: 'Hoito vastaa, kuka on lukenut',
+      says: 'Kun potilas pyytää, hoidonantajan on kerrottava, ketkä sen palveluksessa ovat lukeneet potilaan tietoja.',
+      toPerson: 'Jos kysyt hoidolta, kuka on lukenut sinusta, sinun on saatava vastaus.',
+      unmet: {
+        reader: 'Tämä koskee vain lukemista hoidonantajalla.',
+      },
     },
     'solpul-10': {
       title: 'Hoivanantajan sisällä',

@@ -396,6 +396,23 @@ export const sv: Texts = {
         blocked: 'Uppgifterna är spärrade och visas inte här. Vänd dig till den som har dem.',
       },
     },
+    'svod-4-2-log': {
+      title: 'Personen ser vem som har läst',
+      says: 'En verksamhet får visa personen vilka hos den som har läst uppgifter som andra verksamheter har delat.',
+      toPerson: 'Du kan få se vilka som har läst det andra har delat om dig.',
+      unmet: {
+        boundary: 'Det framgår inte att det är uppgifter från en annan verksamhet som har lästs.',
+      },
+    },
+    'svod-4-5': {
+      title: 'Omsorgen svarar på vem som har läst',
+      says: 'En omsorgsgivare ska, när personen ber om det, tala om vilka hos den som har läst uppgifter som andra verksamheter har delat.',
+      toPerson: 'Frågar du omsorgen vem som har läst det andra har delat om dig, ska du få svar.',
+      unmet: {
+        reader: 'Det gäller bara läsning hos en omsorgsgivare.',
+        boundary: 'Det gäller bara läsning av andra verksamheters uppgifter.',
+      },
+    },
     'pdl-4-1': {
       title: 'Inom vårdgivaren',
       says: 'Den som arbetar hos vårdgivaren får läsa om han eller hon deltar i vården, eller av annat skäl behöver uppgifterna i sitt arbete i vården. Uppgifter från en annan enhet öppnas efter ett aktivt val.',
@@ -406,10 +423,52 @@ export const sv: Texts = {
           'Du deltar inte i vården, och har inte angett något annat skäl i arbetet. Ange skälet, om det finns.',
       },
     },
+    'pdl-4-2-investigation': {
+      title: 'Försäkringsmedicinska utredningar',
+      says: 'Uppgifter som behandlas i en försäkringsmedicinsk utredning är stängda för den som arbetar vid en annan enhet hos vårdgivaren.',
+      toPerson:
+        'Det som skrivs i en försäkringsmedicinsk utredning ser bara den enhet som gör utredningen.',
+      unmet: {
+        boundary:
+          'Uppgifterna hör till en försäkringsmedicinsk utredning och är stängda utanför den enhet som gör den.',
+      },
+    },
     'pdl-4-4': {
       title: 'Spärr mellan enheter',
       says: 'Uppgifter som patienten har spärrat mot andra enheter är stängda för dem.',
       toPerson: 'Det du har spärrat mot andra enheter kan de inte läsa.',
+    },
+    'pdl-4-4-set': {
+      title: 'Spärra mellan enheter',
+      says: 'Patienten själv kan få uppgifterna spärrade mot andra enheter, hos den vårdgivare som har dem. Vårdgivaren spärrar genast. Vårdnadshavare kan inte spärra.',
+      toPerson:
+        'Du själv, och ingen annan, kan spärra dina uppgifter mot andra enheter hos vårdgivaren.',
+      unmet: {
+        source: 'Spärrar mellan enheter finns bara hos vårdgivare.',
+        requestedBy: 'Bara patienten själv kan spärra sina uppgifter.',
+        askedAt: 'Spärren begärs hos den vårdgivare som har uppgifterna. Hänvisa patienten dit.',
+      },
+    },
+    'pdl-4-4-lift': {
+      title: 'Ta bort sin spärr mellan enheter',
+      says: 'Patienten själv kan när som helst ta tillbaka sin spärr mellan enheter, hos den vårdgivare som har uppgifterna.',
+      toPerson: 'Du själv, och ingen annan, kan ta tillbaka din spärr mellan enheter.',
+      unmet: {
+        source: 'Spärrar mellan enheter finns bara hos vårdgivare.',
+        requestedBy: 'Bara patienten själv kan ta tillbaka sin spärr.',
+        askedAt:
+          'Spärren tas tillbaka hos den vårdgivare som har uppgifterna. Hänvisa patienten dit.',
+      },
+    },
+    'pdl-4-4-flag': {
+      title: 'Att det finns spärr mellan enheter',
+      says: 'Behörig personal vid en annan enhet hos vårdgivaren får se att det finns spärrade uppgifter, men inte vilken enhet som har spärrat.',
+      toPerson:
+        'Behörig personal vid andra enheter hos vårdgivaren kan se att du har spärrat något, men inte var eller vad.',
+      unmet: {
+        reader: 'Spärrar mellan enheter finns bara hos vårdgivare.',
+        boundary: 'Det visas bara för andra enheter hos samma vårdgivare.',
+      },
     },
     'pdl-4-5-consent': {
       title: 'Häva spärr mellan enheter med samtycke',
@@ -436,6 +495,41 @@ export const sv: Texts = {
       title: 'När en spärr mellan enheter är hävd',
       says: 'När spärren är hävd öppnas bara det som kan antas ha betydelse för vården.',
       toPerson: 'När en spärr har hävts får man läsa bara det som behövs för din vård.',
+    },
+    'pdl-4-5-which-unit': {
+      title: 'Vilken enhet som har spärrat',
+      says: 'När en spärr mellan enheter får hävas utan patientens samtycke ska vårdgivaren visa vilka enheter som har spärrat.',
+      toPerson:
+        'Kan du inte tillfrågas, och är vården oundgänglig, får en behörig hos vårdgivaren se vilken enhet som har spärrat.',
+      unmet: {
+        reader: 'Spärrar mellan enheter finns bara hos vårdgivare.',
+        boundary: 'Det visas bara för en behörig hos samma vårdgivare.',
+      },
+    },
+    'pdl-5-5': {
+      title: 'Personen ser vårdens egna uppgifter',
+      says: 'En vårdgivare får visa personen vårdgivarens egna uppgifter om personen, om de hör till vården och får lämnas ut till personen. Spärrar mot andra hindrar det inte.',
+      toPerson: 'Du kan få se det vårdgivaren har skrivit om dig, om det får lämnas ut till dig.',
+      unmet: {
+        source: 'Det gäller bara uppgifter hos en vårdgivare.',
+      },
+    },
+    'pdl-5-5-log': {
+      title: 'Personen ser vem som har läst inom vårdgivaren',
+      says: 'En vårdgivare får visa personen vilka inom vårdgivaren som har läst, om det får lämnas ut till personen.',
+      toPerson: 'Du kan få se vilka inom vårdgivaren som har läst om dig.',
+      unmet: {
+        reader: 'Det gäller bara läsning hos en vårdgivare.',
+        boundary: 'Det gäller bara läsning inom vårdgivaren.',
+      },
+    },
+    'pdl-8-5': {
+      title: 'Vården svarar på vem som har läst',
+      says: 'En vårdgivare ska, när patienten ber om det, tala om vilka hos den som har läst patientens uppgifter.',
+      toPerson: 'Frågar du vården vem som har läst om dig, ska du få svar.',
+      unmet: {
+        reader: 'Det gäller bara läsning hos en vårdgivare.',
+      },
     },
     'solpul-10': {
       title: 'Inom omsorgsgivaren',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { decideAs, type KnownFacts, facts as toFacts } from '@samvy/law';
+import { decideAs, facts } from '@samvy/law';
 import { newId } from '../platform/ids.ts';
-import { type Entry, openEntry } from '../slices/audit/index.ts';
+import { type Entry, openEntry, type ReplayFinding, replayLog } from '../slices/audit/index.ts';
 import { findPersonByNumber, parsePersonNumber } from '../slices/person/index.ts';
 import { type PublishedDocument, publishDocuments } from '../slices/record/index.ts';
 import {
@@ -271,21 +271,19 @@ async function signIn(server: TestServer, hsaId: string): Promise<Session> {
   };
 }
 
-async function replayed(server: TestServer): Promise<readonly Entry[]> {
-  const rows = await server.owner<
+async function replayed({ owner, dependencies }: TestServer): Promise<readonly Entry[]> {
+  const key = dependencies.keys.auditMac;
+  const differences: ReplayFinding[] = [];
+  await replayLog(
+    owner,
+    key,
+    (ruleSet, known) => decideAs(ruleSet, facts(known)),
+    (finding) => differences.push(finding),
+  );
+  assert.deepEqual(differences, []);
+  const rows = await owner<
     { id: string; at: string; bytes: Buffer; salt: Buffer; mac: Buffer; keyId: string }[]
-  >`select id, at, bytes, salt, mac, key_id as "keyId" from audit.entry order by at, id`;
-  return rows.map((row) => {
-    const entry = openEntry(row, server.dependencies.keys.auditMac);
-    assert.ok(entry);
-    for (const { facts, outcome, cites, unmet } of entry.decisions) {
-      const again = decideAs(entry.ruleSet ?? '', toFacts(facts as unknown as KnownFacts));
-      assert.ok(again.ok, 'the rule set is there');
-      assert.deepEqual(
-        [again.decision.outcome, again.decision.cites, again.decision.unmet],
-        [outcome, cites, unmet],
-      );
-    }
-    return entry;
-  });
+  >`
+    select id, at, bytes, salt, mac, key_id as "keyId" from audit.entry order by at, id`;
+  return rows.flatMap((row) => openEntry(row, key) ?? []);
 }

@@ -3006,6 +3006,101 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/lookups/{lookup}/inner-lifts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lift inner blocks at the own care provider (PDL 4:5) */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly lookup: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly basis: components["schemas"]["InnerLiftBasis"];
+                        readonly reason: string;
+                        /** Format: date-time */
+                        readonly until: string;
+                        readonly unit?: string;
+                        readonly scope: components["schemas"]["LiftScope"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description The units that had blocked, where the law makes them known, and how the reader stands */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["InnerLifted"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LookupNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. `nothing-blocked-there`: There is no such block to lift. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/office/lift-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -3414,7 +3509,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Block what a provider holds about me (SVOD 2:3) */
+        /** Block what a provider holds about me (SVOD 2:3, PDL 4:4) */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -3429,8 +3524,8 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly controller: string;
-                        /** @constant */
-                        readonly kind: "outer";
+                        readonly kind: components["schemas"]["BlockKind"];
+                        readonly unit?: string;
                     };
                 };
             };
@@ -3495,7 +3590,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Lift my block for good (SVOD 2:3) */
+        /** Lift my block for good (SVOD 2:3, PDL 4:4) */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -4486,6 +4581,18 @@ export interface components {
         };
         /** @enum {unknown} */
         readonly InformationType: "permanentCareContact" | "permanentSocialCareContact" | "relativeContacts" | "assistanceDecision" | "implementationPlan" | "chronicWound" | "dailyNote" | "warning" | "diagnosis" | "medicationList" | "careContact";
+        /**
+         * @description The patient consents; or consent can't be obtained and the care is indispensable
+         * @enum {unknown}
+         */
+        readonly InnerLiftBasis: "consent" | "indispensable";
+        /** @description The units that had blocked, where the law makes them known, and how the reader stands */
+        readonly InnerLifted: {
+            readonly units: readonly components["schemas"]["Unit"][];
+            readonly until: string;
+            readonly standing: components["schemas"]["Standing"];
+            readonly trace: components["schemas"]["Trace"];
+        };
         /** @enum {unknown} */
         readonly InterventionKind: "homeCare" | "securityAlarm" | "mealService" | "dayActivity" | "shortTermStay" | "specialHousing" | "relief" | "companion" | "contactPerson" | "personalAssistance" | "housingSupport" | "financialAssistance" | "addictionTreatment" | "childAndFamily" | "other";
         /** @enum {unknown} */
@@ -5504,7 +5611,7 @@ export interface components {
             readonly answers: readonly {
                 readonly questions: readonly string[];
                 /** @enum {unknown} */
-                readonly effect: "permits" | "prohibits";
+                readonly effect: "permits" | "obliges" | "prohibits";
                 /** @description The sentence before the conditions, with a colon */
                 readonly lead: string;
                 readonly conditions: readonly string[];

@@ -15,7 +15,7 @@ export function LawPaneOf(props: {
     <Pane title={props.title}>
       <ul className="law-says">
         {props.says.map(({ title, detail, cite }) => (
-          <li key={title}>
+          <li key={title} className="law-say">
             <b>{title}</b>
             {detail === undefined ? null : <span className="soft">{detail}</span>}
             {cite === undefined ? null : <CiteLink cite={cite} />}

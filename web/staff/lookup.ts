@@ -97,6 +97,13 @@ export function keepStanding(client: QueryClient, lookup: string, standing: Stan
   client.setQueryData(standingKey(lookup), standing);
 }
 
+/** Lets go of what was opened: after a change in how the law stands it isn't what may be read now. */
+export function letGoOfOpened(lookup: string): void {
+  for (const part of ['overview', 'documents', 'document', 'sources']) {
+    queries.removeQueries({ queryKey: ['lookup', lookup, part] });
+  }
+}
+
 /** Whether the lookup itself is no longer there: closed, run out, or of another session. */
 export function isGone(error: unknown): boolean {
   return error instanceof Problem && (error.status === 404 || error.status === 410);

@@ -18,18 +18,20 @@ export function YesNoChoice(props: {
   const text = useText();
   const { label, hint, value, onChange, error, words, reveal = {} } = props;
   return (
-    <RadioChoice
-      label={label}
-      value={value === '' ? null : value}
-      onChange={onChange}
-      error={error}
-      choices={(['yes', 'no'] as const).map((answer) => ({
-        value: answer,
-        label: text(`staff.${answer}`),
-        hint: words[answer],
-        ...(reveal[answer] === undefined ? {} : { reveal: reveal[answer] }),
-      }))}
-      {...(hint === undefined ? {} : { hint })}
-    />
+    <div className="yes-no">
+      <RadioChoice
+        label={label}
+        value={value === '' ? null : value}
+        onChange={onChange}
+        error={error}
+        choices={(['yes', 'no'] as const).map((answer) => ({
+          value: answer,
+          label: text(`staff.${answer}`),
+          hint: words[answer],
+          ...(reveal[answer] === undefined ? {} : { reveal: reveal[answer] }),
+        }))}
+        {...(hint === undefined ? {} : { hint })}
+      />
+    </div>
   );
 }

@@ -8,6 +8,8 @@ export function signInFailure(code: string | undefined): MessageKey {
     case 'staff-unknown':
     case 'person-unknown':
       return 'shared.signInFailed.unknown';
+    case 'resident-too-young':
+      return 'shared.signInFailed.tooYoung';
     case 'identity-provider-unavailable':
       return 'shared.signInFailed.unavailable';
     default:

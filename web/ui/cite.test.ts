@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citeAnchor, citeText } from './cite.ts';
+import { citeAnchor, citeText, keepSections } from './cite.ts';
 
 const cases: readonly [string, string][] = [
   ['SVOD 3:1', 'SVOD 3 kap. 1 §'],
@@ -27,4 +27,11 @@ test('a citation knows where the rulebook explains it, whatever stands after the
   assert.equal(citeAnchor('SoL 11:1'), undefined);
   assert.equal(citeAnchor('LSS 9 §'), undefined);
   assert.equal(citeAnchor(''), undefined);
+});
+
+test('in a sentence too a section stays whole, and nothing else is joined', () => {
+  assert.equal(
+    keepSections('enligt 3 kap. 1 § SVOD-lagen den 3 maj, och 10 § lagen'),
+    'enligt 3\u00a0kap.\u00a01\u00a0§ SVOD-lagen den 3 maj, och 10\u00a0§ lagen',
+  );
 });

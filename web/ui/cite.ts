@@ -24,6 +24,11 @@ export function citeAnchor(cite: string): string | undefined {
   return [act, chapter, section].filter((part) => part !== undefined).join('-');
 }
 
+/** A sentence in which no section is parted between lines: `3 kap. 1 §` stays whole. */
+export function keepSections(sentence: string): string {
+  return sentence.replaceAll(/(?:\d+ kap\. )?\d+ ?[a-z]? §/g, together);
+}
+
 function together(words: string): string {
   return words.replaceAll(' ', '\u00a0');
 }

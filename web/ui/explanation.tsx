@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Explanation } from '../api/types.ts';
 import { useText } from '../messages/text.tsx';
+import { keepSections } from './cite.ts';
 
 /** Why a decision was what it was, folded: what it rests on, and the smallest change that would turn it. */
 export function Why({
@@ -20,7 +21,7 @@ export function Why({
   return (
     <details className="why">
       <summary>{title ?? text('shared.why.title')}</summary>
-      {withSentence ? <p>{sentence}</p> : null}
+      {withSentence ? <p>{keepSections(sentence)}</p> : null}
       {rests.length === 0 ? null : (
         <>
           <b>{text('shared.why.rests')}</b>
@@ -39,7 +40,7 @@ export function Why({
           <b>{text(change.length === 1 ? 'shared.why.change' : 'shared.why.changes')}</b>
           <ul className="bullets">
             {change.map((each) => (
-              <li key={each.fact}>{each.text}</li>
+              <li key={each.fact}>{keepSections(each.text)}</li>
             ))}
           </ul>
         </>

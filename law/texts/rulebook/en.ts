@@ -221,6 +221,13 @@ export const en: RulebookWords = {
     block: 'that the data are blocked towards other providers',
     lift: 'that a block towards other providers is lifted',
     showToResident: 'that shared data are shown to the person concerned',
+    readInsuranceInvestigation: 'that the content of an insurance-medical investigation is read',
+    setInnerBlock: 'that the data are blocked towards other units of the care provider',
+    liftInnerBlock: 'that the patient takes back a block between units',
+    seeInnerBlockFlag: 'that the reader sees that there are data blocked between units',
+    seeWhichUnitBlocked: 'that the reader sees which unit has blocked',
+    showLogToResident: 'that the person is shown who has read',
+    showOwnDataToResident: 'that a provider’s own data are shown to the person concerned',
   },
   and: 'and',
   or: 'or',
@@ -234,7 +241,7 @@ export const en: RulebookWords = {
   followedBy: ({ title, section }, from) =>
     `From ${from} the rule “${title}” (${section}) takes over in its new wording.`,
   lead: (effect, questions, howMany) =>
-    `Under this rule it is ${effect === 'permits' ? 'permitted' : 'prohibited'} ${questions} when ${howMany === 'one' ? 'this' : 'all of this'} holds:`,
+    `Under this rule it is ${{ permits: 'permitted', obliges: 'required', prohibits: 'prohibited' }[effect]} ${questions} when ${howMany === 'one' ? 'this' : 'all of this'} holds:`,
   notEstablished: (clause) => `It is not established that ${clause}.`,
   noneEstablished: (clauses) => `None of this is established: that ${clauses.join('; that ')}.`,
   oneNotEstablished: (clauses) =>

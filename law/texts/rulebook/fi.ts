@@ -221,6 +221,13 @@ export const fi: RulebookWords = {
     block: 'että tiedot lukitaan muilta toimijoilta',
     lift: 'että muita toimijoita koskeva lukitus poistetaan',
     showToResident: 'että jaetut tiedot näytetään henkilölle itselleen',
+    readInsuranceInvestigation: 'että vakuutuslääketieteellisen selvityksen sisältö luetaan',
+    setInnerBlock: 'että tiedot lukitaan hoidonantajan muilta yksiköiltä',
+    liftInnerBlock: 'että potilas peruuttaa yksiköiden välisen lukituksensa',
+    seeInnerBlockFlag: 'että lukija näkee, että yksiköiden välillä lukittuja tietoja on',
+    seeWhichUnitBlocked: 'että lukija näkee, mikä yksikkö on lukinnut',
+    showLogToResident: 'että henkilölle näytetään, kuka on lukenut',
+    showOwnDataToResident: 'että toimijan omat tiedot näytetään henkilölle itselleen',
   },
   and: 'ja',
   or: 'tai',
@@ -233,7 +240,7 @@ export const fi: RulebookWords = {
   followedBy: ({ title, section }, from) =>
     `Sen sijaan ${from} alkaen on voimassa sääntö ”${title}” (${section}) uudessa muodossaan.`,
   lead: (effect, questions, howMany) =>
-    `Sääntö ${effect === 'permits' ? 'sallii sen' : 'kieltää sen'}, ${questions}, kun ${howMany === 'one' ? 'tämä pätee' : 'tämä kaikki pätee'}:`,
+    `Sääntö ${{ permits: 'sallii sen', obliges: 'vaatii sen', prohibits: 'kieltää sen' }[effect]}, ${questions}, kun ${howMany === 'one' ? 'tämä pätee' : 'tämä kaikki pätee'}:`,
   notEstablished: (clause) => `Ei ole selvitetty, että ${clause}.`,
   noneEstablished: (clauses) => `Mitään näistä ei ole selvitetty: että ${clauses.join('; että ')}.`,
   oneNotEstablished: (clauses) =>

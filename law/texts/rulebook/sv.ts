@@ -222,6 +222,13 @@ export const sv: RulebookWords = {
     block: 'att uppgifterna spärras mot andra verksamheter',
     lift: 'att en spärr mot andra verksamheter hävs',
     showToResident: 'att delade uppgifter visas för personen själv',
+    readInsuranceInvestigation: 'att innehållet i en försäkringsmedicinsk utredning läses',
+    setInnerBlock: 'att uppgifterna spärras mot andra enheter hos vårdgivaren',
+    liftInnerBlock: 'att patienten tar tillbaka sin spärr mellan enheter',
+    seeInnerBlockFlag: 'att läsaren ser att det finns uppgifter som är spärrade mellan enheter',
+    seeWhichUnitBlocked: 'att läsaren ser vilken enhet som har spärrat',
+    showLogToResident: 'att personen får se vem som har läst',
+    showOwnDataToResident: 'att en verksamhets egna uppgifter visas för personen själv',
   },
   and: 'och',
   or: 'eller',
@@ -234,7 +241,7 @@ export const sv: RulebookWords = {
   followedBy: ({ title, section }, from) =>
     `Från och med den ${from} gäller i stället regeln ”${title}” (${section}) i sin nya lydelse.`,
   lead: (effect, questions, howMany) =>
-    `Regeln ${effect === 'permits' ? 'tillåter' : 'förbjuder'} ${questions} när ${howMany === 'one' ? 'detta' : 'allt detta'} gäller:`,
+    `Regeln ${{ permits: 'tillåter', obliges: 'kräver', prohibits: 'förbjuder' }[effect]} ${questions} när ${howMany === 'one' ? 'detta' : 'allt detta'} gäller:`,
   notEstablished: (clause) => `Det är inte klarlagt att ${clause}.`,
   noneEstablished: (clauses) => `Inget av detta är klarlagt: att ${clauses.join('; att ')}.`,
   oneNotEstablished: (clauses) =>

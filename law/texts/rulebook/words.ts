@@ -51,7 +51,7 @@ export interface RulebookWords {
   readonly alwaysInForce: string;
   readonly followedBy: (rule: Reference, from: string) => string;
   readonly lead: (
-    effect: 'permits' | 'prohibits',
+    effect: 'permits' | 'obliges' | 'prohibits',
     questions: string,
     howMany: 'one' | 'several',
   ) => string;

@@ -9,5 +9,6 @@ export { type RefusalDetails, refusalDetails, type Trace, traceOf } from './refu
 export { accessRoutes } from './routes.ts';
 export { explanation, lookupParams, refusal, standingAnswer } from './shapes.ts';
 export { conditionsOf, explanationOf, unmetOf } from './standing.ts';
+export { type Standing, standingIn } from './steps/standing.ts';
 export { type Access, entryOf, keyOf, type Looking } from './steps/step.ts';
 export { readCase, readClock } from './store.ts';

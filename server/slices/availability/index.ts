@@ -1,10 +1,9 @@
 /** What must hold before a connected provider makes data available (SVOD 2 kap.). */
 export { applyInformationLines } from './apply-information-lines.ts';
-export type { Decided } from './decided.ts';
 export { findStandings } from './find-standings.ts';
 export { informationLineSchema, parseInformationLine } from './information-line.ts';
 export { decideAvailability, decideBlocking, type PersonStanding } from './make-available.ts';
 export { refusalOf } from './refusal.ts';
-export { decideForResident } from './resident-decision.ts';
+export { decideForResident, type ResidentQuestion } from './resident-decision.ts';
 export { residentRefusal } from './shapes.ts';
 export { decideShowing } from './show-to-resident.ts';

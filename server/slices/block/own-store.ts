@@ -27,16 +27,16 @@ export async function findOwnBlock(
   return row;
 }
 
-/** Has everything at the controller been closed to others, by an outer block without limits? */
+/** Is there such a block already, in force and without limits? */
 export async function isClosed(
   sql: Sql,
   persons: readonly string[],
-  controllerId: string,
+  { kind, controllerId, unitId }: Pick<OwnBlock, 'kind' | 'controllerId' | 'unitId'>,
 ): Promise<boolean> {
   const rows = await sql`
     select 1 from block.block
-     where person_id = any(${persons as string[]}::uuid[]) and kind = 'outer'
-       and controller_id = ${controllerId}
+     where person_id = any(${persons as string[]}::uuid[]) and kind = ${kind}
+       and controller_id = ${controllerId} and unit_id is not distinct from ${unitId}
        and information_from is null and information_until is null and excluded_types = '{}'
        and voided_at is null and (lifted_at is null or lifted_at > now())`;
   return rows.length > 0;

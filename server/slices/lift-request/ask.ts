@@ -72,13 +72,15 @@ function blockersIn({ reader }: Looking, found: Case): readonly string[] {
   ];
 }
 
-interface Decided {
+/** What was decided about a case. */
+export interface Decided {
   readonly found: Case;
   readonly facts: Facts;
   readonly decision: Decision;
 }
 
-async function refuse(
+/** Enters the refusal in the log, and says what is missing. */
+export async function refuse(
   access: Access,
   looking: Looking,
   language: Language,

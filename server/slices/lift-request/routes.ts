@@ -8,6 +8,7 @@ import { requireDuty, requireStaffWithAssignment } from '../../http/require.ts';
 import { toInstant } from '../../platform/shape.ts';
 import { type Access, type Looking, lookupParams, openLookup, refusal } from '../access/index.ts';
 import { askForLift, type RefusedByLaw, seeBlockers, seeRequests } from './ask.ts';
+import { liftInnerBlocks } from './inner-lift.ts';
 import { decideRequest, endLift, listForOfficer, openRequest } from './office.ts';
 import * as shapes from './shapes.ts';
 import type { NotDone } from './undone.ts';
@@ -107,6 +108,41 @@ export async function liftRequestRoutes(app: App, dependencies: Dependencies): P
       },
     },
     async (request) => unlessNot(await seeRequests(access, lookingBy(request), language(request))),
+  );
+
+  app.post(
+    '/api/v1/lookups/:lookup/inner-lifts',
+    {
+      schema: {
+        summary: 'Lift inner blocks at the own care provider (PDL 4:5)',
+        tags: ['lookup'],
+        security: fromPortal,
+        params: lookupParams,
+        body: shapes.innerLiftBody,
+        described: { headers: idempotencyHeaders },
+        response: {
+          201: shapes.innerLiftAnswer,
+          ...problemResponses(
+            [
+              ...[...looking, ...writeProblems],
+              'idempotency-key-missing',
+              'idempotency-key-reused',
+              'nothing-blocked-there',
+            ],
+            refused,
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const id = idempotencyKey(request);
+      const { unit: unitId = null, until, ...given } = request.body;
+      const lifted = await liftInnerBlocks(access, lookingBy(request), language(request), {
+        ...{ id, unitId, until: toInstant(until) },
+        ...given,
+      });
+      return reply.code(201).send(unlessNot(lifted));
+    },
   );
 
   app.get(

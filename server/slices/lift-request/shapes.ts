@@ -1,9 +1,9 @@
 import Type from 'typebox';
 import { list, nullable, strings } from '../../platform/answer-shape.ts';
 import { instant, line, uuid } from '../../platform/shape.ts';
-import { explanation } from '../access/index.ts';
+import { explanation, standingAnswer } from '../access/index.ts';
 import { trace } from '../audit/index.ts';
-import { connectedProvider } from '../directory/index.ts';
+import { connectedProvider, namedUnit } from '../directory/index.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -81,6 +81,34 @@ export const liftRequestAnswer = Type.Object(
 export const liftRequestsAnswer = Type.Object(
   { requests: list(liftRequest), trace },
   { title: 'LiftRequests', description: "The unit's own requests about the person, newest first" },
+);
+
+export const innerLiftBody = Type.Object(
+  {
+    basis: Type.Enum(['consent', 'indispensable'], {
+      title: 'InnerLiftBasis',
+      description:
+        "The patient consents; or consent can't be obtained and the care is indispensable",
+    }),
+    reason,
+    until: instant(),
+    unit: Type.Optional(uuid()),
+    scope: liftScope,
+  },
+  closed,
+);
+export const innerLiftAnswer = Type.Object(
+  {
+    units: list(namedUnit),
+    until: Type.String(),
+    standing: standingAnswer,
+    trace,
+  },
+  {
+    title: 'InnerLifted',
+    description:
+      'The units that had blocked, where the law makes them known, and how the reader stands',
+  },
 );
 
 export const officeQuery = Type.Object(

@@ -25,6 +25,13 @@ export async function listBlockers(
      order by name collate "sv-SE-x-icu", id`;
 }
 
+/** The connected provider that a unit belongs to. */
+export async function findProviderOfUnit(sql: Sql, unitId: string): Promise<string | undefined> {
+  const [row] = await sql<{ id: string }[]>`
+    select connected_provider_id as id from directory.unit where id = ${unitId}`;
+  return row?.id;
+}
+
 type RequestRow = Omit<StoredRequest, 'controller'> & {
   readonly controllerId: string;
   readonly controllerName: string;

@@ -2,7 +2,7 @@ import type { Instant, Sql } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { swedishDate } from '../../platform/swedish-time.ts';
 import { type Entry, readTime, type Step } from '../audit/index.ts';
-import { decideForResident } from '../availability/index.ts';
+import { decideForResident, type ResidentQuestion } from '../availability/index.ts';
 import {
   endOwnLift,
   findOwnBlock,
@@ -67,7 +67,7 @@ export interface Chooser {
 
 interface Choice {
   readonly step: Step;
-  readonly question: 'block' | 'lift';
+  readonly question: ResidentQuestion;
   readonly details: Entry['details'];
   readonly about: ProviderRow | undefined;
   /** Writes, or throws `Undone`. */
@@ -84,7 +84,8 @@ async function choose(access: SharingAccess, chooser: Chooser, choice: Choice): 
   const { step, question, details, about } = choice;
   const at = await readTime(sql);
   const { actsAs } = resident;
-  const asked = decideForResident(question, { on: swedishDate(at), actsAs }, language);
+  const request = { on: swedishDate(at), actsAs, source: about?.kind };
+  const asked = decideForResident(question, request, language);
   const source = about === undefined ? null : { id: about.id, name: about.name, kind: about.kind };
   const frame = {
     ...{ step, details, ruleSet: asked.decision.ruleSet },
@@ -116,47 +117,67 @@ async function choose(access: SharingAccess, chooser: Chooser, choice: Choice): 
   }
 }
 
-/** Has all that the provider holds blocked, at once (SVOD 2:3). */
+/** What the person has blocked: all that a provider holds to others, or what one unit of it holds to its other units. */
+export interface NewBlock {
+  readonly id: string;
+  readonly kind: 'outer' | 'inner';
+  readonly controllerId: string;
+  /** Of an inner block. */
+  readonly unitId: string | null;
+}
+
+/** Has it blocked, at once (SVOD 2:3; PDL 4:4 between the units of a care provider). */
 export async function blockAt(
   access: SharingAccess,
   chooser: Chooser,
-  given: { readonly id: string; readonly controllerId: string },
+  given: NewBlock,
 ): Promise<Answer> {
-  const { id, controllerId } = given;
+  const { id, kind, controllerId, unitId } = given;
   const about = await findProvider(access.sql, controllerId);
   return choose(access, chooser, {
     step: 'block',
-    question: 'block',
-    details: { block: id, controller: controllerId, kind: 'outer' },
+    question: kind === 'outer' ? 'block' : 'setInnerBlock',
+    details: { block: id, controller: controllerId, kind, unit: unitId },
     about,
     async write(sql, { persons, at }) {
       if (about === undefined) throw new Undone(noSuch('/controller', 'connected provider'));
+      if ((kind === 'inner') !== (unitId !== null)) throw new Undone(unitUnfit);
+      if (unitId !== null && (await findProviderOfUnit(sql, unitId)) !== controllerId) {
+        throw new Undone(noSuch('/unit', 'unit of this provider'));
+      }
       await lockKeys(sql, [`block ${controllerId}`]);
       const before = await findOwnBlock(sql, persons, id);
       if (before !== undefined) {
-        if (before.controllerId !== controllerId || before.kind !== 'outer')
-          throw new Undone(reused);
-      } else if (!(await isClosed(sql, persons, controllerId))) {
+        const same =
+          before.controllerId === controllerId && before.kind === kind && before.unitId === unitId;
+        if (!same) throw new Undone(reused);
+      } else if (!(await isClosed(sql, persons, given))) {
         const { personId } = chooser.resident;
-        await insertOwnBlock(sql, { personId, id, controllerId, kind: 'outer', unitId: null, at });
+        await insertOwnBlock(sql, { ...given, personId, at });
       }
     },
   });
 }
 
+const unitUnfit: NotChosen = {
+  code: 'input-invalid',
+  pointer: '/unit',
+  detail: 'A block between units names the unit whose data it closes; one to other providers none.',
+};
+
 function noSuch(pointer: string, what: string): NotChosen {
   return { code: 'input-invalid', pointer, detail: `There is no such ${what}.` };
 }
 
-/** The block, when it is the person's own and an outer one. */
+/** The block, when it is the person's own. */
 async function findBlock(access: SharingAccess, { resident }: Chooser, id: string) {
   const persons = await listLinkedPersonIds(access.sql, resident.personId);
   const block = await findOwnBlock(access.sql, persons, id);
   const about = block && (await findProvider(access.sql, block.controllerId));
-  return { block: block?.kind === 'outer' ? block : undefined, about };
+  return { block, about };
 }
 
-/** Has the block lifted for good (SVOD 2:3 third paragraph). Lifting it twice does no harm. */
+/** Has the block lifted for good (SVOD 2:3 third paragraph, PDL 4:4). Lifting it twice does no harm. */
 export async function liftForGood(
   access: SharingAccess,
   chooser: Chooser,
@@ -164,7 +185,8 @@ export async function liftForGood(
 ): Promise<Answer> {
   const { block, about } = await findBlock(access, chooser, id);
   return choose(access, chooser, {
-    ...{ step: 'blockLift', question: 'lift', details: { block: id }, about },
+    ...{ step: 'blockLift', details: { block: id }, about },
+    question: block?.kind === 'inner' ? 'liftInnerBlock' : 'lift',
     async write(sql) {
       if (block === undefined) throw new Undone(noBlock);
       await liftOwnBlock(sql, block);
@@ -174,7 +196,10 @@ export async function liftForGood(
 
 const longestLiftMs = 366 * 24 * 3_600_000;
 
-/** Lets one unit read what is blocked, until a time: the person's consent to that. */
+/**
+ * Lets one unit of another provider read what is blocked, until a time: the person's consent to that. An inner
+ * block is lifted for a reader by an officer of the care provider (PDL 4:5), not here.
+ */
 export async function liftFor(
   access: SharingAccess,
   chooser: Chooser,
@@ -192,7 +217,7 @@ export async function liftFor(
     ...{ step: 'temporaryLift', question: 'lift', about },
     details: { block: blockId, lift: id, unit: unitId, until },
     async write(sql, { persons, at }) {
-      if (block === undefined) throw new Undone(noBlock);
+      if (block === undefined || block.kind === 'inner') throw new Undone(noBlock);
       if (provider === undefined || provider === block.controllerId) {
         throw new Undone(noSuch('/unit', 'unit of another connected provider'));
       }
@@ -230,8 +255,9 @@ export async function endLift(
   const { blockId, id } = given;
   const { block, about } = await findBlock(access, chooser, blockId);
   return choose(access, chooser, {
+    ...{ step: 'liftEnded', details: { block: blockId, lift: id }, about },
     // What closes again is asked of the law as a block is.
-    ...{ step: 'liftEnded', question: 'block', details: { block: blockId, lift: id }, about },
+    question: block?.kind === 'inner' ? 'setInnerBlock' : 'block',
     async write(sql, { persons }) {
       const lift = await findOwnLift(sql, persons, id);
       if (block === undefined || lift?.blockId !== blockId) throw new Undone(noLift);

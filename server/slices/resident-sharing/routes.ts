@@ -70,7 +70,7 @@ export async function residentSharingRoutes(app: App, dependencies: Dependencies
     {
       schema: {
         ...common,
-        summary: 'Block what a provider holds about me (SVOD 2:3)',
+        summary: 'Block what a provider holds about me (SVOD 2:3, PDL 4:4)',
         body: shapes.blockBody,
         described: { headers: idempotencyHeaders },
         response: { 201: shapes.sharingAnswer, ...choosing(keyed) },
@@ -78,8 +78,9 @@ export async function residentSharingRoutes(app: App, dependencies: Dependencies
     },
     async (request, reply) => {
       const id = idempotencyKey(request);
-      const { controller: controllerId } = request.body;
-      const answer = await blockAt(access, chooser(request), { id, controllerId });
+      const { controller: controllerId, kind, unit: unitId = null } = request.body;
+      const given = { id, kind, controllerId, unitId };
+      const answer = await blockAt(access, chooser(request), given);
       return reply.code(201).send(unlessNot(answer));
     },
   );
@@ -89,7 +90,7 @@ export async function residentSharingRoutes(app: App, dependencies: Dependencies
     {
       schema: {
         ...common,
-        summary: 'Lift my block for good (SVOD 2:3)',
+        summary: 'Lift my block for good (SVOD 2:3, PDL 4:4)',
         params: shapes.blockParams,
         response: { 200: shapes.sharingAnswer, ...choosing(['block-not-found']) },
       },

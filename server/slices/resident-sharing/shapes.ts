@@ -7,13 +7,15 @@ import { informationType } from '../record/index.ts';
 
 const closed = { additionalProperties: false } as const;
 
+const blockKind = Type.Enum(['outer', 'inner'], {
+  title: 'BlockKind',
+  description: 'Outer: to other connected providers; inner: to other units of the same',
+});
+
 const ownBlock = Type.Object(
   {
     id: Type.String(),
-    kind: Type.Enum(['outer', 'inner'], {
-      title: 'BlockKind',
-      description: 'Outer: to other connected providers; inner: to other units of the same',
-    }),
+    kind: blockKind,
     unit: nullable(namedUnit),
     since: Type.String(),
     informationFrom: nullable(Type.String()),
@@ -69,7 +71,10 @@ export const providersAnswer = Type.Object(
   { title: 'ProvidersFound', description: 'Connected providers by name; no personal data' },
 );
 
-export const blockBody = Type.Object({ controller: uuid(), kind: Type.Literal('outer') }, closed);
+export const blockBody = Type.Object(
+  { controller: uuid(), kind: blockKind, unit: Type.Optional(uuid()) },
+  closed,
+);
 export const blockParams = Type.Object({ block: uuid() });
 export const liftBody = Type.Object({ unit: uuid(), until: instant() }, closed);
 export const liftParams = Type.Object({ block: uuid(), lift: uuid() });

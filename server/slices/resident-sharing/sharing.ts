@@ -88,10 +88,12 @@ export async function seeSharing(access: SharingAccess, resident: Resident): Pro
     step: 'residentSharing',
     ...(shown.ruleSet !== null && { ruleSet: shown.ruleSet, decisions: shown.records }),
   });
-  const mayLift = (kind: OwnBlockRow['kind']) =>
-    kind === 'outer' &&
-    decideForResident('lift', { on: swedishDate(at), actsAs: resident.actsAs }, 'sv').decision
-      .outcome === 'permitted';
+  const mayLift = (kind: OwnBlockRow['kind'], source: ProviderRow['kind']) =>
+    decideForResident(
+      kind === 'outer' ? 'lift' : 'liftInnerBlock',
+      { on: swedishDate(at), actsAs: resident.actsAs, source },
+      'sv',
+    ).decision.outcome === 'permitted';
   return {
     providers: providers.flatMap((connectedProvider) => {
       const of = <Row extends { controllerId: string }>(rows: readonly Row[]) =>
@@ -105,7 +107,9 @@ export async function seeSharing(access: SharingAccess, resident: Resident): Pro
         types,
         state: stateOf(of(inForce), types.length > 0),
         informed: given === undefined ? null : { at: given.at, channel: given.channel },
-        blocks: closed.map((block) => toOwnBlock(block, mayLift(block.kind))),
+        blocks: closed.map((block) =>
+          toOwnBlock(block, mayLift(block.kind, connectedProvider.kind)),
+        ),
       };
     }),
     trace: traceOf(entry),

@@ -4,7 +4,7 @@ import { list, strings } from '../../platform/answer-shape.ts';
 
 const answer = Type.Object({
   questions: list(Type.String({ description: 'Code of a question' })),
-  effect: Type.Enum(['permits', 'prohibits']),
+  effect: Type.Enum(['permits', 'obliges', 'prohibits']),
   lead: Type.String({ description: 'The sentence before the conditions, with a colon' }),
   conditions: list(Type.String({ description: 'A sentence; all of them must hold' })),
   exceptions: strings,

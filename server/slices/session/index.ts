@@ -2,9 +2,7 @@
 export { type Resident, residentEntry, residentOf } from './resident.ts';
 export {
   type ActiveAssignment,
-  type Child,
   type Language,
-  type PortalAges,
   type ResidentSession,
   type Session,
   type StaffSession,

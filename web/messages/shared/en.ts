@@ -118,6 +118,8 @@ export const shared: Record<keyof typeof swedish, string> = {
     'The sign-in was not secure enough. Use your staff card or an e-identification of assurance level 3.',
   'shared.signInFailed.unknown':
     'We cannot find you in Samvy. Staff are added by their manager. Residents are here when somebody shares information about them.',
+  'shared.signInFailed.tooYoung':
+    'You are still too young to sign in here yourself, and you have done nothing wrong. Do you want to know what is written about you? Ask at your clinic, or where you get support.',
   'shared.signInFailed.unavailable':
     'The service that identifies you does not answer. Wait a moment and try again.',
   'shared.signInFailed.code': 'If you need help, give this code: {code}',

@@ -118,6 +118,8 @@ export const shared: Record<keyof typeof swedish, string> = {
     'Kirjautuminen ei ollut riittävän turvallinen. Käytä virkakorttia tai tason 3 sähköistä henkilöllisyyttä.',
   'shared.signInFailed.unknown':
     'Emme löydä sinua Samvysta. Esihenkilö lisää henkilökunnan. Asukkaat ovat täällä, kun joku jakaa tietoja heistä.',
+  'shared.signInFailed.tooYoung':
+    'Olet vielä liian nuori kirjautumaan tänne itse, etkä ole tehnyt mitään väärää. Haluatko tietää, mitä sinusta on kirjoitettu? Kysy vastaanotolta tai sieltä, mistä saat tukea.',
   'shared.signInFailed.unavailable': 'Tunnistuspalvelu ei vastaa. Odota hetki ja yritä uudelleen.',
   'shared.signInFailed.code': 'Jos tarvitset apua, kerro tämä koodi: {code}',
   'shared.signInFailed.staff': 'Kirjaudu henkilökuntana',

@@ -117,6 +117,8 @@ export const shared = {
     'Inloggningen var inte säker nog. Logga in med ditt tjänstekort eller en e-legitimation på tillitsnivå 3.',
   'shared.signInFailed.unknown':
     'Vi hittar dig inte i Samvy. Personal läggs in av sin chef. Invånare finns här när någon delar uppgifter om dem.',
+  'shared.signInFailed.tooYoung':
+    'Du är för ung för att logga in själv här än, och du har inte gjort något fel. Vill du veta vad som står om dig? Fråga på din mottagning, eller där du får stöd.',
   'shared.signInFailed.unavailable':
     'Tjänsten som du legitimerar dig hos svarar inte. Vänta en stund och försök igen.',
   'shared.signInFailed.code': 'Behöver du hjälp, säg den här koden: {code}',

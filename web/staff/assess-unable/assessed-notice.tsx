@@ -3,6 +3,7 @@ import type { Standing } from '../../api/types.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { keepSections } from '../../ui/cite.ts';
 import { dateText } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { StepContext } from '../follow-steps/step-context.ts';
@@ -28,7 +29,7 @@ export function AssessedNotice(props: {
     <div className="step-form">
       <Notice tone="missing" title={text('staff.unable.closed')} announce>
         {closing.length === 0 ? (
-          <p>{standing.explanation?.sentence}</p>
+          <p>{keepSections(standing.explanation.sentence)}</p>
         ) : (
           closing.map((each) => <p key={each}>{text(`staff.unable.closed.${each}`, values)}</p>)
         )}

@@ -19,6 +19,7 @@ import {
   useSave,
 } from '../follow-steps/saving.tsx';
 import type { StepContext } from '../follow-steps/step-context.ts';
+import { letGoOfOpened } from '../lookup.ts';
 import { whose } from '../names.ts';
 import { toSwedishDate } from '../swedish-time.ts';
 import { YesNoChoice } from '../yes-no.tsx';
@@ -59,6 +60,7 @@ export function AssessmentFormView(props: {
       }),
     () => {
       letGo();
+      letGoOfOpened(lookup);
       onSaved();
     },
     (details) => setFaults(faultsFromServer(details, form)),

@@ -16,6 +16,7 @@ import {
   useSave,
 } from '../follow-steps/saving.tsx';
 import type { StepContext } from '../follow-steps/step-context.ts';
+import { letGoOfOpened } from '../lookup.ts';
 import { whose } from '../names.ts';
 import { YesNoChoice } from '../yes-no.tsx';
 import { type DangerForm, dangerBody, dangerFaults, emptyDanger } from './danger.ts';
@@ -41,6 +42,7 @@ export function DangerFormView(props: {
       }),
     () => {
       letGo();
+      letGoOfOpened(lookup);
       onSaved();
     },
     (details) => setFaults(faultsFromServer(details, form)),

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../messages/text.tsx';
+import { keepSections } from '../../ui/cite.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TraceLine } from '../../ui/trace-line.tsx';
 import { type StepContext, useToSteps } from '../follow-steps/step-context.ts';
@@ -26,7 +27,7 @@ export function StateDangerPage(): ReactNode {
           <DangerFormView context={context} onSaved={toSteps} />
         ) : (
           <Notice title={text('staff.own.notNow')}>
-            <p>{standing.explanation?.sentence}</p>
+            <p>{keepSections(standing.explanation.sentence)}</p>
             <WaysOut flag={findKnown(lookup)?.flag} standing={standing} context={context} />
           </Notice>
         )

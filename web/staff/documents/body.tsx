@@ -7,7 +7,9 @@ import { DailyNoteBody, WoundBody } from './body-notes.tsx';
 import { DecisionBody, PlanBody } from './body-social.tsx';
 
 /** What a document says, drawn after its type. */
-export function Body({ document }: {
+export function Body({
+  document,
+}: {
   readonly document: Pick<DocumentFull, 'type' | 'body'>;
 }): ReactNode {
   switch (document.type) {

@@ -94,11 +94,9 @@ function Article({
         <Versions opened={opened} onOpen={onOpen} />
         <Body document={document} />
       </article>
-      {explanation === undefined ? null : (
-        <div className="article-why">
-          <Why explanation={explanation} title={text('staff.reader.why')} withSentence />
-        </div>
-      )}
+      <div className="article-why">
+        <Why explanation={explanation} title={text('staff.reader.why')} withSentence />
+      </div>
       <div className="article-trace">
         <TraceLine inset>
           {text('staff.reader.trace', { time: timeWithSeconds(trace.at, language) })}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../../api/types.ts';
 import { useText } from '../../messages/text.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { keepSections } from '../../ui/cite.ts';
 import { Why } from '../../ui/explanation.tsx';
 import { Finding, Findings } from '../../ui/finding.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -85,12 +86,10 @@ function LawPane(props: { readonly standing: Standing; readonly context: StepCon
           ))}
         </Findings>
       </div>
-      {standing.explanation === undefined ? null : (
-        <div className="law-note">
-          <p className="small">{standing.explanation.sentence}</p>
-          <Why explanation={standing.explanation} />
-        </div>
-      )}
+      <div className="law-note">
+        <p className="small">{keepSections(standing.explanation.sentence)}</p>
+        <Why explanation={standing.explanation} />
+      </div>
     </Pane>
   );
 }

@@ -6,6 +6,7 @@ import { Finding, Findings } from '../../ui/finding.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Step } from '../../ui/steps.tsx';
+import { AssessedNotice } from '../assess-unable/assessed-notice.tsx';
 import { useConditionWords } from './condition-words.ts';
 import { distinctConditions } from './conditions.ts';
 import { useLogged } from './logged.ts';
@@ -26,7 +27,7 @@ export function SourcesStep({
   const text = useText();
   const logged = useLogged();
   const title = text('staff.steps.sources.title');
-  const { sources, working, lookSources } = progress;
+  const { sources, working, lookSources, standing } = progress;
   if (state === 'done' && sources !== undefined) {
     return (
       <Step
@@ -43,11 +44,21 @@ export function SourcesStep({
       <Step number={4} title={title} state="ahead" answer={text('staff.steps.sources.ahead')} />
     );
   }
+  // Who shares may be seen before the contents may (SVOD 3:3 and 3:4, first paragraph).
+  const closed = standing?.outcome === 'refused';
   return (
     <Step number={4} title={title} state="here">
-      <p className="soft">{text('staff.steps.sources.intro')}</p>
+      {closed ? <AssessedNotice standing={standing} context={context} /> : null}
+      <p className={closed ? 'soft step-do' : 'soft'}>
+        {text(closed ? 'staff.steps.sources.intro.closed' : 'staff.steps.sources.intro')}
+      </p>
       <div className="row step-do">
-        <Button tone="primary" onPress={lookSources} working={working === 'sources'} autoFocus>
+        <Button
+          tone={closed ? 'plain' : 'primary'}
+          onPress={lookSources}
+          working={working === 'sources'}
+          autoFocus={!closed}
+        >
           {text(
             working === 'sources' ? 'staff.steps.sources.working' : 'staff.steps.sources.button',
           )}

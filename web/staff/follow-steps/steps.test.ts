@@ -48,6 +48,7 @@ function aStanding(actions: readonly Action[], over: Partial<Standing> = {}): St
     capacity: 'unknown',
     attitude: null,
     danger: null,
+    explanation: { sentence: '', rests: [], change: [] },
     trace,
     ...over,
   };

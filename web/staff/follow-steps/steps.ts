@@ -110,7 +110,7 @@ export function answerView(
 /** The details of a 403 `access-refused`, whatever of them the server sent. */
 export function refusalOf(
   details: Readonly<Record<string, unknown>>,
-): Omit<RefusalDetails, 'trace'> {
+): Omit<RefusalDetails, 'trace' | 'explanation'> & { readonly explanation?: Explanation } {
   const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? (value as T[]) : []);
   return {
     cites: list(details['cites']),

@@ -21,8 +21,7 @@ import {
   useSend,
 } from '../follow-steps/saving.tsx';
 import { type StepContext, useOpenOverview, useToSteps } from '../follow-steps/step-context.ts';
-import { letGoOfOpened } from '../lift-request/use-lift-requests.ts';
-import { keepStanding } from '../lookup.ts';
+import { keepStanding, letGoOfOpened } from '../lookup.ts';
 import { lastDayOf, toSwedishDate } from '../swedish-time.ts';
 import {
   emptyInnerLift,

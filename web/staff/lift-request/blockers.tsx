@@ -4,6 +4,7 @@ import { isPassing, Problem } from '../../api/problem.ts';
 import type { Blocker, LiftRequest } from '../../api/types.ts';
 import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { keepSections } from '../../ui/cite.ts';
 import { Why } from '../../ui/explanation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
@@ -116,7 +117,8 @@ function Found(
       )}
       {mayRequest || found.blockers.length === 0 ? null : <p>{text('staff.lift.needsMore')}</p>}
       <p className="small soft">
-        {found.explanation.sentence} <span className="faint">{logged(found.trace.at)}</span>
+        {keepSections(found.explanation.sentence)}{' '}
+        <span className="faint">{logged(found.trace.at)}</span>
       </p>
       <Why explanation={found.explanation} />
     </section>

@@ -9,12 +9,9 @@ export function Call(props: { readonly phone: string | null; readonly who: strin
   const { phone, who } = props;
   if (phone === null) return <span className="small soft">{text('staff.lift.noPhone')}</span>;
   return (
-    <a
-      className="button button-small call"
-      href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
-      aria-label={text('staff.lift.call.who', { who, phone })}
-    >
+    <a className="button button-small call" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
       <Icon of={PhoneIcon} /> {text('staff.lift.call', { phone })}
+      <span className="hidden-visually"> {text('staff.lift.call.who', { who })}</span>
     </a>
   );
 }

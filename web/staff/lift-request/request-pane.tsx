@@ -7,10 +7,11 @@ import { Button } from '../../ui/button.tsx';
 import { dateText, dayOf, timeText, timeWithSeconds } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { type StepContext, useOpenOverview } from '../follow-steps/step-context.ts';
+import { letGoOfOpened } from '../lookup.ts';
 import { inSentence } from '../names.ts';
 import { Call } from './call.tsx';
 import { afterDecision, isUndecided, minutesSince, type Stage, stagesOf } from './lift-request.ts';
-import { letGoOfOpened, useNow } from './use-lift-requests.ts';
+import { useNow } from './use-lift-requests.ts';
 
 /** One request: how long it has waited, where it is now, and what has happened so far. */
 export function RequestPane(props: {

@@ -4,7 +4,7 @@ import { request } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import type { LiftRequest, LiftRequests } from '../../api/types.ts';
 import { Locked } from '../../ui/locked.ts';
-import { standingKey, untilAnswered } from '../lookup.ts';
+import { letGoOfOpened, standingKey, untilAnswered } from '../lookup.ts';
 import { pollMs, signatureOf } from './lift-request.ts';
 
 export function liftRequestsKey(lookup: string) {
@@ -30,7 +30,10 @@ export function useLiftRequests(lookup: string) {
   const known = useRef<string>(undefined);
   useEffect(() => {
     if (asked.data === undefined) return;
-    if (known.current !== undefined && known.current !== signature) letGoOfOpened(lookup);
+    if (known.current !== undefined && known.current !== signature) {
+      letGoOfOpened(lookup);
+      queries.invalidateQueries({ queryKey: standingKey(lookup) }).catch(() => undefined);
+    }
     known.current = signature;
   }, [asked.data, signature, lookup]);
   return asked;
@@ -47,14 +50,6 @@ export function keepLiftRequest(lookup: string, sent: LiftRequest): void {
         },
   );
   queries.invalidateQueries({ queryKey: liftRequestsKey(lookup) }).catch(() => undefined);
-}
-
-/** What was read under another state of the blocks isn't what may be read now. */
-export function letGoOfOpened(lookup: string): void {
-  for (const part of ['overview', 'documents', 'document', 'sources']) {
-    queries.removeQueries({ queryKey: ['lookup', lookup, part] });
-  }
-  queries.invalidateQueries({ queryKey: standingKey(lookup) }).catch(() => undefined);
 }
 
 /** The time now, anew every ten seconds: for minutes that are counted on the page. */

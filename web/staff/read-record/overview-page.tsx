@@ -13,6 +13,7 @@ import {
   isGone,
   type KnownLookup,
   keepKnown,
+  letGoOfOpened,
   noticeMissingAssignment,
   useStanding,
 } from '../lookup.ts';
@@ -147,9 +148,7 @@ function useLeave(lookup: string): { readonly closed: () => void; readonly toSte
       replace: true,
     }).then(
       () => {
-        for (const part of ['overview', 'documents', 'document', 'sources']) {
-          queries.removeQueries({ queryKey: ['lookup', lookup, part] });
-        }
+        letGoOfOpened(lookup);
         return queries.invalidateQueries({ queryKey: ['lookup', lookup, 'standing'] });
       },
       () => undefined,

@@ -142,12 +142,21 @@ export async function changeStanding(
       if (failure !== undefined) throw new Undone(failure);
       return parseCase(await readCase(sql, keyOf(looking)));
     });
-    const standing = decideStanding(looking.reader, result);
-    return view(looking, language, result, standing, traceOf(durable));
+    return standingIn(looking, language, result, traceOf(durable));
   } catch (error) {
     if (error instanceof Undone) return error.why;
     throw error;
   }
+}
+
+/** How the reader stands in a case that has been read. @param trace names the entry of what led to it */
+export function standingIn(
+  looking: Looking,
+  language: Language,
+  found: Case,
+  trace: Trace,
+): Standing {
+  return view(looking, language, found, decideStanding(looking.reader, found), trace);
 }
 
 /** States the ground of the lookup: the active choice that reading begins with. */

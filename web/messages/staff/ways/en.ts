@@ -123,7 +123,7 @@ export const ways: Record<keyof typeof swedish, string> = {
     'To request a lift you must also have judged that the data are needed for care that is indispensable.',
   'staff.lift.noPhone': 'No duty telephone is given. Call the switchboard.',
   'staff.lift.call': 'Call {phone}',
-  'staff.lift.call.who': 'Call the officer on duty at {who}, {phone}',
+  'staff.lift.call.who': 'to the officer on duty at {who}',
   'staff.lift.ask': 'Request a lift',
   'staff.lift.ask.of': 'Request a lift at {provider}',
   'staff.lift.another': 'Request a lift again, or somewhere else',

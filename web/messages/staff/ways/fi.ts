@@ -123,7 +123,7 @@ export const ways: Record<keyof typeof swedish, string> = {
     'Poistamisen pyytäminen edellyttää myös arviota, että tietoja tarvitaan ehdottoman välttämättömään hoitoon.',
   'staff.lift.noPhone': 'Päivystysnumeroa ei ole annettu. Soita vaihteeseen.',
   'staff.lift.call': 'Soita {phone}',
-  'staff.lift.call.who': 'Soita päivystykseen: {who}, {phone}',
+  'staff.lift.call.who': 'päivystäjälle: {who}',
   'staff.lift.ask': 'Pyydä poistamista',
   'staff.lift.ask.of': 'Pyydä eston poistamista: {provider}',
   'staff.lift.another': 'Pyydä uudelleen tai toiselta',

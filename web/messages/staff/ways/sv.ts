@@ -121,7 +121,7 @@ export const ways = {
     'För att begära hävning ska du också ha bedömt att uppgifterna behövs för vård som är oundgänglig.',
   'staff.lift.noPhone': 'Inget journummer är inlagt. Ring växeln.',
   'staff.lift.call': 'Ring {phone}',
-  'staff.lift.call.who': 'Ring jouren hos {who}, {phone}',
+  'staff.lift.call.who': 'till jouren hos {who}',
   'staff.lift.ask': 'Begär hävning',
   'staff.lift.ask.of': 'Begär hävning hos {provider}',
   'staff.lift.another': 'Begär hävning igen, eller hos en annan',
