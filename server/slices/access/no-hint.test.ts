@@ -141,7 +141,7 @@ describe('a social care reader', () => {
     assert.ok(first);
     const expected = await walk(first.number);
     assert.match(expected['assessed: overview'] ?? '', /Duscha sittande/);
-    for (const step of ['danger', 'in danger: blockers', 'lift-requests']) {
+    for (const step of ['danger', 'in danger: blockers', 'lift-requests', 'inner-lifts']) {
       assert.match(expected[step] ?? '', /"status":403.*access-refused/, step);
     }
     for (const [title, { number }] of others) {
@@ -183,5 +183,6 @@ describe('a social care reader', () => {
       decisions.map(({ facts }) => (facts as { question: string }).question),
     );
     assert.equal(questions.includes('seeBlockedFlag'), false);
+    assert.equal(questions.includes('seeInnerBlockFlag'), false);
   });
 });
