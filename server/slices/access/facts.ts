@@ -125,3 +125,15 @@ export function factsOfFlag(
     authorised: fact(isAuthorised(reader, 'otherProvider', null)),
   });
 }
+
+/** The facts of looking at whether other units of the own connected provider have blocked (PDL 4:4). */
+export function factsOfInnerFlag(reader: Reader, on: string): Facts {
+  return facts({
+    question: 'seeInnerBlockFlag',
+    on,
+    reader: reader.assignment.kind,
+    source: reader.assignment.kind,
+    boundary: 'sameProvider',
+    authorised: fact(isAuthorised(reader, 'sameProvider', null)),
+  });
+}

@@ -1,8 +1,7 @@
 /** The one way through: facts, decision, audit, release. No other slice hands out a document. */
-export { isBlockedElsewhere, isInnerBlocked } from './blocked.ts';
 export { type Case, parseCase } from './case.ts';
 export { toRecord } from './decisions.ts';
-export { factsOfBlocked, factsOfStanding } from './facts.ts';
+export { factsOfBlocked } from './facts.ts';
 export { openLookup } from './lookup.ts';
 export { actorOf, isAuthorised, type Reader } from './reader.ts';
 export { type RefusalDetails, refusalDetails, type Trace, traceOf } from './refusal.ts';

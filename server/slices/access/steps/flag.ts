@@ -2,7 +2,7 @@ import { decide, type Language } from '@samvy/law';
 import { newId } from '../../../platform/ids.ts';
 import { isBlockedElsewhere, isInnerBlocked } from '../blocked.ts';
 import { decideDocuments, outcomeOf, toRecord } from '../decisions.ts';
-import { factsOfFlag } from '../facts.ts';
+import { factsOfFlag, factsOfInnerFlag } from '../facts.ts';
 import { firstOf, type Pass, readPasses } from '../pass.ts';
 import { boundaryOf, type Reader } from '../reader.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
@@ -46,20 +46,23 @@ export async function seeFlag(
   }
   const unblockedFacts = factsOfFlag('seeUnblockedFlag', reader, found.on);
   const blockedFacts = factsOfFlag('seeBlockedFlag', reader, found.on);
+  const innerFacts = factsOfInnerFlag(reader, found.on);
   const unblocked = decide(unblockedFacts);
   const blocked = decide(blockedFacts);
+  const inner = decide(innerFacts);
   // A social care reader's log says nothing of blocks either: the question isn't asked for her.
   const asked =
     reader.assignment.kind === 'careProvider'
       ? [toRecord(unblockedFacts, unblocked), toRecord(blockedFacts, blocked)]
       : [toRecord(unblockedFacts, unblocked)];
+  const seesInner = unblocked.outcome === 'permitted' && inner.outcome === 'permitted';
   const entry = await access.audit.append(
     entryOf(looking, {
       id,
       at: found.at,
       step: 'flag',
       outcome: outcomeOf(asked),
-      decisions: asked,
+      decisions: seesInner ? [...asked, toRecord(innerFacts, inner)] : asked,
     }),
   );
   const trace = traceOf(entry);
@@ -75,9 +78,7 @@ export async function seeFlag(
     ...(blocked.outcome === 'permitted' && {
       blockedAtCareProviders: isBlockedElsewhere(reader, found),
     }),
-    ...(reader.assignment.kind === 'careProvider' && {
-      innerBlocked: isInnerBlocked(reader, found),
-    }),
+    ...(seesInner && { innerBlocked: isInnerBlocked(reader, found) }),
     ownDocuments: first.documents.some(
       (document) => boundaryOf(reader, document) !== 'otherProvider',
     ),
