@@ -61,6 +61,8 @@ export type Config = {
     readonly integratorUrl: Secret | undefined;
     /** Does this server seal entries? At least one of a system's servers does. */
     readonly integrates: boolean;
+    /** Who cosigns the checkpoints: where each is reached, and its verifier key (C2SP signed-note). */
+    readonly witnesses: readonly { readonly url: URL; readonly key: string }[];
   };
   readonly keysFolder: string;
   readonly webFolder: string;
@@ -123,6 +125,7 @@ export function parseConfig(environment: Environment): Config {
       folder: resolve(read.text('LEDGER_DIR', join(dataFolder, 'ledger'))),
       integratorUrl: read.optionalSecret('INTEGRATOR_DATABASE_URL'),
       integrates: environment['INTEGRATE'] !== '0',
+      witnesses: read.pairs('LEDGER_WITNESSES'),
     },
     keysFolder: resolve(read.text('KEYS_DIR', join(dataFolder, 'keys'))),
     webFolder: resolve(read.text('WEB_DIR', join(root, 'web', 'dist'))),
@@ -201,6 +204,15 @@ function reader(environment: Environment, faults: string[]) {
     neededUrl: (name: string, what: string) => url(name, needed(name, what)),
     list: (name: string, otherwise: string) =>
       (given(name) ?? otherwise).split(/[\s,]+/).filter((part) => part !== ''),
+    /** Addresses, each followed by a key. */
+    pairs(name: string) {
+      const parts = (given(name) ?? '').split(/[\s,]+/).filter((part) => part !== '');
+      if (parts.length % 2 !== 0) faults.push(`${name}: give each address followed by its key`);
+      return Array.from({ length: Math.floor(parts.length / 2) }, (_, n) => ({
+        url: url(name, parts[2 * n] ?? ''),
+        key: parts[2 * n + 1] ?? '',
+      }));
+    },
     integer(name: string, otherwise: number, range: { least: number; most: number }): number {
       const text = given(name);
       if (text === undefined) return otherwise;

@@ -1,6 +1,6 @@
 import '../tools/node-guard.ts';
 import { join } from 'node:path';
-import { createSigningKey, type SigningKey } from '@samvy/ledger';
+import { createSigningKey, parseVerifierKey, type SigningKey } from '@samvy/ledger';
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { type App, buildApp, type Dependencies, limitRequests } from './http/app.ts';
 import { readClientTokens } from './http/require-client.ts';
@@ -93,7 +93,18 @@ async function startSealing({ config, keys, log }: Dependencies): Promise<Integr
   }
   const key = ledgerKey({ config, keys });
   const file = join(folder, 'checkpoint');
-  return await startIntegrator({ url, macKey: keys.auditMac, key, origin, file, log });
+  const witnesses = config.ledger.witnesses.map((witness) => {
+    const parsed = parseVerifierKey(witness.key);
+    if (parsed.ok && parsed.value.type === 'cosignature') {
+      return { url: witness.url, key: parsed.value };
+    }
+    throw new ConfigError(
+      `LEDGER_WITNESSES: the key of ${witness.url.host} is none that a witness has`,
+    );
+  });
+  return await startIntegrator({
+    ...{ url, macKey: keys.auditMac, key, origin, file, witnesses, log },
+  });
 }
 
 function ledgerKey({ config, keys }: Pick<Dependencies, 'config' | 'keys'>): SigningKey {

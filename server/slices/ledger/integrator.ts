@@ -4,11 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { MacKey, SigningKey } from '@samvy/ledger';
 import { connect } from '../../platform/database.ts';
 import type { Log } from '../../platform/telemetry.ts';
+import { Cosigner, type KnownWitness } from './cosign.ts';
 import { LogForkedError, Publisher } from './publish.ts';
 import { Sequencer } from './sequence.ts';
 
 /** How often the line of entries is looked at, in milliseconds: each is under a checkpoint within a second. */
 const pauseMs = 150;
+/** How often witnesses are asked, in milliseconds. */
+const cosignMs = 1000;
 /** After a failure, in milliseconds. */
 const retryMs = 1000;
 
@@ -31,9 +34,10 @@ export async function startIntegrator(settings: {
   readonly key: SigningKey;
   readonly origin: string;
   readonly file: string;
+  readonly witnesses?: readonly KnownWitness[];
   readonly log: Log;
 }): Promise<Integrator> {
-  const { url, macKey, key, origin, file, log } = settings;
+  const { url, macKey, key, origin, file, witnesses = [], log } = settings;
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const sql = connect(url, {
     max: 2,
@@ -79,7 +83,23 @@ export async function startIntegrator(settings: {
       }
     }
   };
-  const running = run();
+
+  const askOf = async (witness: KnownWitness) => {
+    const cosigner = new Cosigner(sql, witness, key);
+    let refusal: string | undefined;
+    while (!stopped.signal.aborted) {
+      try {
+        await cosigner.cosign();
+        refusal = undefined;
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        if (refusal !== why) log.error({ err: error }, 'a witness has not cosigned');
+        refusal = why;
+      }
+      await wait(cosignMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+    }
+  };
+  const running = Promise.all([run(), ...witnesses.map(askOf)]);
 
   return {
     trouble: () => trouble,

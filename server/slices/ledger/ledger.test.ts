@@ -1,24 +1,34 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   checkSeries,
+  cosign,
   createSigningKey,
+  formatLatestSize,
+  formatSignature,
   generateSigningKey,
   hashLeaf,
+  judgeAddCheckpoint,
   openCheckpoint,
+  parseAddCheckpoint,
   parseLeafRecord,
   verifyConsistency,
   verifyInclusion,
+  witnessStatus,
 } from '@samvy/ledger';
 import { createTestServer, type TestServer } from '../../http/test-server.ts';
 import { newId } from '../../platform/ids.ts';
 import { roleUrl } from '../../platform/migrate.ts';
 import { createLog } from '../../platform/telemetry.ts';
 import type { Actor } from '../audit/index.ts';
+import type { KnownWitness } from './cosign.ts';
 import { type Integrator, startIntegrator } from './index.ts';
 
 const origin = 'log.samvy.example/test';
@@ -41,13 +51,17 @@ describe('sealing the log', () => {
   const running: Integrator[] = [];
 
   const key = generateSigningKey(origin, 'ed25519');
-  const start = async (file = join(folder, 'checkpoint')) => {
+  const start = async (
+    file = join(folder, 'checkpoint'),
+    witnesses: readonly KnownWitness[] = [],
+  ) => {
     const started = await startIntegrator({
       url: roleUrl(server.dependencies.config.database.ownerUrl?.reveal() ?? '', 'integrator'),
       macKey: server.dependencies.keys.auditMac,
       key,
       origin,
       file,
+      witnesses,
       log: createLog('info', { write: () => undefined }),
     });
     running.push(started);
@@ -227,6 +241,45 @@ describe('sealing the log', () => {
         .update(entry?.bytes ?? '')
         .digest(),
     );
+  });
+
+  test('a witness cosigns what continues, and its word stands in the checkpoint', async () => {
+    const witness = generateSigningKey('witness.example', 'cosignature');
+    let latest: { size: number; root: Uint8Array } | undefined;
+    const host = createServer((request, reply) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const asked = parseAddCheckpoint(Buffer.concat(chunks));
+        assert.ok(asked.ok);
+        const judged = judgeAddCheckpoint(asked.value, { keys: [key], latest });
+        if (!judged.ok) {
+          reply.writeHead(witnessStatus[judged.code]).end(formatLatestSize(latest?.size ?? 0));
+          return;
+        }
+        latest = judged.value;
+        reply.end(formatSignature(cosign(judged.value.text, witness, 1_700_000_000)));
+      });
+    });
+    await new Promise<void>((resolve) => void host.listen(0, '127.0.0.1', () => resolve()));
+    const url = new URL(`http://127.0.0.1:${(host.address() as AddressInfo).port}`);
+    const watched = await start(join(folder, 'checkpoint'), [{ url, key: witness }]);
+    const size = (await published()).size;
+    const cosigned = async () => {
+      const [row] = await server.owner<{ size: number; witness: string }[]>`
+        select size, witness from ledger.cosignature order by size desc limit 1`;
+      return row;
+    };
+    while ((await cosigned())?.size !== size) await wait(50);
+    const note = (await server.app.inject('/ledger/checkpoint')).payload;
+    const opened = openCheckpoint(note, { origin, log: [key], witnesses: [witness] });
+    assert.ok(opened.ok);
+    assert.deepEqual(opened.value.cosignatures, [
+      { name: 'witness.example', timestamp: 1_700_000_000 },
+    ]);
+    await watched.stop();
+    running.splice(running.indexOf(watched), 1);
+    host.close();
   });
 
   test('a shortened log, another log or a lost file is never signed over what was published', async () => {
