@@ -220,7 +220,7 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         custodians: [{ kind: 'personnummer', value: emmasNumber }],
       }),
       tries:
-        '12 år, astma. Ett barn kan själv samtycka när hon är mogen nog. I invånarnas portal är det mamma Emma Bergman som loggar in, tills Elsa fyller 13.',
+        '12 år, astma. Ett barn kan själv samtycka när hon är mogen nog. I invånarnas portal är det hennes mamma Emma som loggar in, tills Elsa fyller 13.',
       write: writeElsa,
     },
     {
@@ -232,7 +232,7 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         municipality: 'hudiksvall',
         custodians: [{ kind: 'personnummer', value: emmasNumber }],
       }),
-      tries: '4 år, för liten för att samtycka. VARNING för jordnöt. Emma Bergman är hans mamma.',
+      tries: '4 år, för liten för att samtycka. VARNING för jordnöt. Har samma mamma som Elsa.',
       write: writeSixten,
     },
     {

@@ -32,12 +32,7 @@ export type Blocker = Blockers['blockers'][number];
 export type CourseEvent = Schemas['CourseEvent'];
 export type LiftRequest = Schemas['LiftRequest'];
 export type LiftRequests = Schemas['LiftRequests'];
-export type InnerLifted = {
-  readonly units: readonly Schemas['Unit'][];
-  readonly until: string;
-  readonly standing: Standing;
-  readonly trace: Schemas['Trace'];
-};
+export type InnerLifted = Schemas['InnerLifted'];
 export type Standing = Schemas['Standing'];
 export type Condition = Schemas['Condition'];
 export type ConditionState = Schemas['ConditionState'];

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type County, createCounty, type LookUp, staff } from '../../http/test-county.ts';
+import {
+  type County,
+  createCounty,
+  dayFromNow,
+  type LookUp,
+  staff,
+} from '../../http/test-county.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Danger, dangerFacts } from './danger.ts';
 
@@ -198,6 +204,38 @@ describe('SVOD 3:6: an emergency', () => {
     assert.deepEqual([refusal.status, refusal.body.outcome], [201, 'refused']);
     const overview = await ward.send('overview');
     assert.deepEqual([overview.status, overview.body.unmet], [403, ['consentObtainable']]);
+  });
+
+  test('of one who lastingly can not consent, and would have opposed, danger opens what 3:3 does not', async () => {
+    const other = '193910179815';
+    await county.person(other, [
+      { at: 'hospital', summary: 'Har pacemaker' },
+      { at: 'assistance', summary: 'Går med rullator' },
+    ]);
+    const ward = await (await county.signIn(staff.nurse)).lookUp(other);
+    await ward.begin();
+    const assessed = await ward.send('unable-assessment', {
+      ...{ how: 'Demensdiagnos.', asked: ['relatives'], findings: 'Sonen: aldrig.' },
+      ...{ clarified: true, reasonToAssumeOpposition: true },
+      ...{ necessary: true, necessity: 'Behövs.', until: dayFromNow(30) },
+    });
+    assert.deepEqual(
+      [assessed.body.outcome, assessed.body.conditions[0].cite],
+      ['refused', 'SVOD 3:3'],
+    );
+    const stated = await ward.send('danger', { danger, consentNotObtainable });
+    assert.deepEqual(
+      [stated.body.outcome, stated.body.conditions[0].cite],
+      ['refused', 'SVOD 3:6'],
+      'once danger is stated its section tells what is missing',
+    );
+    await ward.send('danger', { danger, consentNotObtainable, indispensable });
+    const overview = await ward.send('overview');
+    assert.deepEqual(
+      overview.body.headers.map(({ summary }: { summary: string }) => summary),
+      ['Har pacemaker'],
+    );
+    assert.deepEqual(overview.body.cites, ['SVOD 3:6']);
   });
 
   test('a danger that is not explained is no statement', async () => {

@@ -90,12 +90,14 @@ export function AssessmentFormView(props: {
       />
       <Closing form={form} context={context} />
       <NotSaved error={save.error} name={name} />
-      <div className="row">
-        <Button tone="primary" type="submit" working={save.isPending} shortcut="Ctrl Enter">
-          {text(save.isPending ? 'staff.unable.saving' : 'staff.unable.save')}
-        </Button>
+      <div className="stack">
+        <div className="row">
+          <Button tone="primary" type="submit" working={save.isPending} shortcut="Ctrl Enter">
+            {text(save.isPending ? 'staff.unable.saving' : 'staff.unable.save')}
+          </Button>
+        </div>
+        <p className="xsmall soft">{text('staff.steps.kept')}</p>
       </div>
-      <p className="xsmall soft">{text('staff.steps.kept')}</p>
     </form>
   );
 }

@@ -78,12 +78,14 @@ export function DangerFormView(props: {
         {text('staff.danger.confirm', { whose: whose(name, language) })}
       </Confirm>
       <NotSaved error={save.error} name={name} />
-      <div className="row">
-        <Button tone="primary" type="submit" working={save.isPending} shortcut="Ctrl Enter">
-          {text(save.isPending ? 'staff.danger.saving' : 'staff.danger.save')}
-        </Button>
+      <div className="stack">
+        <div className="row">
+          <Button tone="primary" type="submit" working={save.isPending} shortcut="Ctrl Enter">
+            {text(save.isPending ? 'staff.danger.saving' : 'staff.danger.save')}
+          </Button>
+        </div>
+        <p className="xsmall soft">{text('staff.danger.kept')}</p>
       </div>
-      <p className="xsmall soft">{text('staff.danger.kept')}</p>
     </form>
   );
 }

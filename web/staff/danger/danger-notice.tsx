@@ -28,8 +28,8 @@ export function DangerNotice({
     >
       <p>{danger.danger}</p>
       <p className="small">{text('staff.danger.onlyCare')}</p>
-      {ways ? (
-        <div className="row">
+      <div className="row">
+        {ways ? (
           <Button
             small
             onPress={() =>
@@ -38,8 +38,19 @@ export function DangerNotice({
           >
             {text('staff.lift.way')}
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+        {actions.includes('stateDanger') ? (
+          <Button
+            small
+            tone="quiet"
+            onPress={() =>
+              void navigate({ to: '/staff/lookup/$lookup/danger', params: { lookup } })
+            }
+          >
+            {text('staff.danger.again')}
+          </Button>
+        ) : null}
+      </div>
     </Notice>
   );
 }

@@ -157,6 +157,28 @@ test('a kept no is shown until there is a yes', () => {
   assert.equal(answerView(aStanding(['openOwnRecord'])), 'nothingToAsk');
 });
 
+test('an assessment that doesn’t open is shown, unless the person has said no since', () => {
+  const attitude = {
+    id: 'a',
+    at: '2026-11-22T07:00:00.000Z',
+    by: 'Anna Sjöberg',
+    asked: ['relatives'],
+    findings: 'Dottern vet inte.',
+    clarified: false,
+    reasonToAssumeOpposition: false,
+    necessary: true,
+    necessity: 'Fallutredning',
+    until: null,
+  } as const;
+  const actions = ['recordConsent', 'assessUnable'] as const;
+  const before = { at: '2026-11-21T07:00:00.000Z', by: 'Anna Sjöberg' };
+  const since = { at: '2026-11-23T07:00:00.000Z', by: 'Anna Sjöberg' };
+  assert.equal(answerView(aStanding(actions, { attitude })), 'assessed');
+  assert.equal(answerView(aStanding(actions, { attitude, refusal: before })), 'assessed');
+  assert.equal(answerView(aStanding(actions, { attitude, refusal: since })), 'refused');
+  assert.equal(answerView(aStanding(actions, { attitude, consent })), 'question');
+});
+
 test('a refusal that lacks its details is still a refusal', () => {
   assert.deepEqual(refusalOf({ cites: ['SVOD 3:1'], conditions: 'x' }), {
     cites: ['SVOD 3:1'],

@@ -98,16 +98,18 @@ function LiftForm(props: {
         rows={2}
         maxLength={1000}
       />
-      <RadioChoice
-        label={text('staff.inner.scope')}
-        value={form.scope === '' ? null : form.scope}
-        onChange={(scope) => change({ scope })}
-        error={faultText(faults.scope)}
-        choices={(['person', 'unit'] as const).map((value) => ({
-          value,
-          label: text(`staff.scope.${value}`, { unit }),
-        }))}
-      />
+      <div className="yes-no">
+        <RadioChoice
+          label={text('staff.inner.scope')}
+          value={form.scope === '' ? null : form.scope}
+          onChange={(scope) => change({ scope })}
+          error={faultText(faults.scope)}
+          choices={(['person', 'unit'] as const).map((value) => ({
+            value,
+            label: text(`staff.scope.${value}`, { unit }),
+          }))}
+        />
+      </div>
       <LastDayField
         label={text('staff.inner.until')}
         value={form.until}
@@ -129,12 +131,14 @@ function LiftForm(props: {
       ) : (
         <NotSaved error={send.error} name={name} />
       )}
-      <div className="row">
-        <Button tone="primary" type="submit" working={send.isPending} shortcut="Ctrl Enter">
-          {text(send.isPending ? 'staff.inner.lifting' : 'staff.inner.lift')}
-        </Button>
+      <div className="stack">
+        <div className="row">
+          <Button tone="primary" type="submit" working={send.isPending} shortcut="Ctrl Enter">
+            {text(send.isPending ? 'staff.inner.lifting' : 'staff.inner.lift')}
+          </Button>
+        </div>
+        <p className="xsmall soft">{text('staff.steps.kept')}</p>
       </div>
-      <p className="xsmall soft">{text('staff.steps.kept')}</p>
     </form>
   );
 }

@@ -116,11 +116,13 @@ function Found(
         </ul>
       )}
       {mayRequest || found.blockers.length === 0 ? null : <p>{text('staff.lift.needsMore')}</p>}
-      <p className="small soft">
-        {keepSections(found.explanation.sentence)}{' '}
-        <span className="faint">{logged(found.trace.at)}</span>
-      </p>
-      <Why explanation={found.explanation} />
+      <div>
+        <p className="small soft">
+          {keepSections(found.explanation.sentence)}{' '}
+          <span className="faint">{logged(found.trace.at)}</span>
+        </p>
+        <Why explanation={found.explanation} />
+      </div>
     </section>
   );
 }

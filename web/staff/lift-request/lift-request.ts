@@ -37,10 +37,13 @@ export function isUndecided({ state }: LiftRequest): boolean {
   return state === 'waiting' || state === 'opened';
 }
 
-/** How often the requests are asked for, in milliseconds: never once nothing can change any more. */
+/**
+ * How often the requests are asked for, in milliseconds: often while a decision is awaited, now and then while a lift
+ * may be ended, and never once nothing can change any more. Each time is an entry in the log.
+ */
 export function pollMs(requests: readonly LiftRequest[] | undefined): number | false {
-  const moves = requests?.some((each) => isUndecided(each) || each.state === 'granted') ?? false;
-  return moves ? 10_000 : false;
+  if (requests?.some(isUndecided) === true) return 10_000;
+  return requests?.some(({ state }) => state === 'granted') === true ? 60_000 : false;
 }
 
 /** A stretch of the way from the danger to the decision. */

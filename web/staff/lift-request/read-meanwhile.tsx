@@ -26,10 +26,12 @@ export function ReadMeanwhile(props: OwnPageProps & { readonly request: LiftRequ
   if (!isUndecided(request) || !standing.actions.includes('openSources')) return null;
   return (
     <section className="pane own-form">
-      <h3>{text('staff.lift.meanwhile')}</h3>
-      <p className="soft small">
-        {text('staff.lift.meanwhile.body')} <CiteLink cite="SVOD 3:6" />
-      </p>
+      <div>
+        <h3>{text('staff.lift.meanwhile')}</h3>
+        <p className="soft small">
+          {text('staff.lift.meanwhile.body')} <CiteLink cite="SVOD 3:6" />
+        </p>
+      </div>
       {sources.data === undefined ? (
         <div className="row">
           <Button onPress={() => setAsked(true)} working={sources.isFetching}>
@@ -45,10 +47,10 @@ export function ReadMeanwhile(props: OwnPageProps & { readonly request: LiftRequ
             <Button tone="primary" onPress={openOverview}>
               {text('staff.lift.meanwhile.open')}
             </Button>
+            <span className="xsmall soft">{text('staff.danger.onlyCare')}</span>
           </div>
         </>
       )}
-      <p className="xsmall soft">{text('staff.danger.onlyCare')}</p>
     </section>
   );
 }

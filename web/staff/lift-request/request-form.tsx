@@ -82,27 +82,31 @@ export function RequestForm(props: {
   return (
     <form className="request-form" onSubmit={submit} onKeyDownCapture={saveByKeys} noValidate>
       <p className="soft small">{text('staff.lift.form.intro', { provider: controller.name })}</p>
-      <RadioChoice
-        label={text('staff.lift.form.scope')}
-        value={form.scope === '' ? null : form.scope}
-        onChange={(scope) => change({ scope })}
-        error={faultText(faults.scope)}
-        choices={(['person', 'unit'] as const).map((value) => ({
-          value,
-          label: text(`staff.scope.${value}`, { unit }),
-        }))}
-      />
-      <RadioChoice
-        label={text('staff.lift.form.until')}
-        hint={text('staff.lift.form.until.hint')}
-        value={form.hours === '' ? null : form.hours}
-        onChange={(hours) => change({ hours })}
-        error={faultText(faults.hours)}
-        choices={hoursOffered.map((value) => ({
-          value,
-          label: text('staff.lift.form.hours', { hours: Number(value) }),
-        }))}
-      />
+      <div className="yes-no">
+        <RadioChoice
+          label={text('staff.lift.form.scope')}
+          value={form.scope === '' ? null : form.scope}
+          onChange={(scope) => change({ scope })}
+          error={faultText(faults.scope)}
+          choices={(['person', 'unit'] as const).map((value) => ({
+            value,
+            label: text(`staff.scope.${value}`, { unit }),
+          }))}
+        />
+      </div>
+      <div className="four">
+        <RadioChoice
+          label={text('staff.lift.form.until')}
+          hint={text('staff.lift.form.until.hint')}
+          value={form.hours === '' ? null : form.hours}
+          onChange={(hours) => change({ hours })}
+          error={faultText(faults.hours)}
+          choices={hoursOffered.map((value) => ({
+            value,
+            label: text('staff.lift.form.hours', { hours: Number(value) }),
+          }))}
+        />
+      </div>
       <TextField
         label={text('staff.lift.form.callback')}
         hint={text('staff.lift.form.callback.hint')}

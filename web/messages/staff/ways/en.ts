@@ -105,6 +105,7 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.danger.stated': 'Danger to life, recorded at {time}',
   'staff.danger.onlyCare':
     'Social care providers’ data aren’t opened when there is danger to life. The act names care providers only.',
+  'staff.danger.again': 'Record the danger anew',
   'staff.danger.done': 'Danger to life. Consent can’t be obtained.',
 
   'staff.lift.title': 'Blocked data when there is danger to life',
@@ -184,6 +185,12 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.lift.law.notStated': 'Not recorded in this search.',
   'staff.lift.law.onlyThey':
     'Only the one who has blocked can lift. Nothing you do here opens the data.',
+  'staff.lift.law.before': 'The danger was recorded in an earlier search.',
+  'staff.lift.law.waiting': '{provider} hasn’t decided',
+  'staff.lift.law.granted': '{provider} has lifted the block',
+  'staff.lift.law.declined': '{provider} doesn’t lift',
+  'staff.lift.law.ended': '{provider} has ended the lift',
+  'staff.lift.law.runOut': 'The lift at {provider} has run out',
   'staff.lift.trace':
     'Logged at your unit and at the one who has blocked. {name} is told afterwards.',
 

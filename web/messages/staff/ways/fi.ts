@@ -105,6 +105,7 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.danger.stated': 'Hengenvaara, kirjattu klo {time}',
   'staff.danger.onlyCare':
     'Hoivan antajien tietoja ei avata hengenvaarassa. Laki mainitsee vain hoidon antajat.',
+  'staff.danger.again': 'Kirjaa vaara uudelleen',
   'staff.danger.done': 'Hengenvaara. Suostumusta ei voi saada.',
 
   'staff.lift.title': 'Estetyt tiedot hengenvaarassa',
@@ -185,6 +186,12 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.lift.law.notStated': 'Ei kirjattu tässä haussa.',
   'staff.lift.law.onlyThey':
     'Vain se, joka on estänyt, voi poistaa eston. Mikään, mitä teet täällä, ei avaa tietoja.',
+  'staff.lift.law.before': 'Vaara kirjattiin aiemmassa haussa.',
+  'staff.lift.law.waiting': '{provider} ei ole päättänyt',
+  'staff.lift.law.granted': '{provider} on poistanut eston',
+  'staff.lift.law.declined': '{provider} ei poista',
+  'staff.lift.law.ended': '{provider} on lopettanut poiston',
+  'staff.lift.law.runOut': 'Poisto on päättynyt: {provider}',
   'staff.lift.trace': 'Kirjattu lokiin teillä ja estäneellä. {name} saa tiedon jälkikäteen.',
 
   'staff.inner.title': 'Poista sisäinen esto',

@@ -103,6 +103,7 @@ export const ways = {
   'staff.danger.stated': 'Fara för livet, inskriven kl. {time}',
   'staff.danger.onlyCare':
     'Omsorgsgivares uppgifter öppnas inte vid fara för livet. Lagen nämner bara vårdgivare.',
+  'staff.danger.again': 'Skriv in faran på nytt',
   'staff.danger.done': 'Fara för livet. Samtycke går inte att få.',
 
   'staff.lift.title': 'Spärrade uppgifter vid fara för livet',
@@ -182,6 +183,12 @@ export const ways = {
   'staff.lift.law.notStated': 'Inte inskrivet i den här sökningen.',
   'staff.lift.law.onlyThey':
     'Bara den som har spärrat kan häva. Inget du gör här öppnar uppgifterna.',
+  'staff.lift.law.before': 'Faran skrevs in i en tidigare sökning.',
+  'staff.lift.law.waiting': '{provider} har inte beslutat',
+  'staff.lift.law.granted': '{provider} har hävt spärren',
+  'staff.lift.law.declined': '{provider} häver inte',
+  'staff.lift.law.ended': '{provider} har avslutat hävningen',
+  'staff.lift.law.runOut': 'Hävningen hos {provider} har gått ut',
   'staff.lift.trace': 'Loggat hos er och hos den som har spärrat. {name} får veta det efteråt.',
 
   'staff.inner.title': 'Häv en inre spärr',
