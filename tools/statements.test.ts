@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { connect, type Database } from '../server/platform/database.ts';
+import { roleUrl } from '../server/platform/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../server/platform/test-database.ts';
 import { readStatements, type Statement } from './statements.ts';
 
@@ -12,20 +13,30 @@ const stores = globSync(['server/**/store.ts', 'server/**/*-store.ts'], {
   exclude: ['**/node_modules/**', 'server/platform/**'],
 }).sort();
 
+/** `integrator-store.ts` holds what the role `integrator` does; all else is the work of `app`. */
+function roleOf(store: string): string {
+  return basename(store) === 'integrator-store.ts' ? 'integrator' : 'app';
+}
+
 describe('the statements of the stores', () => {
   let made: TestDatabase;
-  let database: Database;
+  const databases = new Map<string, Database>();
   before(async () => {
     made = await createTestDatabase();
-    database = connect(made.appUrl, { max: 1 });
+    databases.set('app', connect(made.appUrl, { max: 1 }));
+    for (const role of ['integrator'] as const) {
+      databases.set(role, connect(roleUrl(made.ownerUrl, role), { max: 1 }));
+    }
   });
   after(async () => {
-    await database.end();
+    for (const database of databases.values()) await database.end();
     await made.drop();
   });
 
-  /** Explaining makes the server plan the statement and check the rights of app, and runs nothing. */
-  async function prepare({ text, values }: Statement): Promise<void> {
+  /** Explaining makes the server plan the statement and check the rights of the role, and runs nothing. */
+  async function prepare({ text, values }: Statement, role = 'app'): Promise<void> {
+    const database = databases.get(role);
+    assert.ok(database);
     await database.unsafe(`prepare statement as ${text}`);
     try {
       const nulls = Array.from({ length: values }, () => 'null').join(', ');
@@ -40,12 +51,13 @@ describe('the statements of the stores', () => {
   });
 
   for (const store of stores) {
-    test(`${store} fits the schema and the rights of app`, async () => {
+    const role = roleOf(store);
+    test(`${store} fits the schema and the rights of ${role}`, async () => {
       const statements = readStatements(join(root, store));
       assert.ok(statements.length > 0, 'a store has statements');
       const wrong: string[] = [];
       for (const statement of statements) {
-        await prepare(statement).catch((error: Error) =>
+        await prepare(statement, role).catch((error: Error) =>
           wrong.push(`${relative(root, statement.place)}: ${error.message}`),
         );
       }

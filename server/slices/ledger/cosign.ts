@@ -9,7 +9,8 @@ import {
   type VerifierKey,
 } from '@samvy/ledger';
 import type { Database } from '../../platform/database.ts';
-import { insertCosignature, readCheckpoint } from './store.ts';
+import { insertCosignature } from './integrator-store.ts';
+import { readCheckpoint } from './store.ts';
 import { tilesIn } from './tiles.ts';
 
 /** A witness, as the log knows it. */

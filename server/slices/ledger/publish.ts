@@ -10,7 +10,8 @@ import {
   verifyConsistency,
 } from '@samvy/ledger';
 import type { Database } from '../../platform/database.ts';
-import { insertCheckpoint, readCheckpoint, readHead, takeTurn } from './store.ts';
+import { insertCheckpoint, takeTurn } from './integrator-store.ts';
+import { readCheckpoint, readHead } from './store.ts';
 import { tilesIn } from './tiles.ts';
 
 /** Why nothing is signed: the database holds a shorter or another log than the one last published. */

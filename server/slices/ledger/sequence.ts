@@ -22,7 +22,7 @@ import {
   takeTurn,
   writeHead,
   writeTiles,
-} from './store.ts';
+} from './integrator-store.ts';
 import { tilesIn } from './tiles.ts';
 
 /** Entries sealed in one transaction: enough to keep up, few enough that the first is sealed at once. */

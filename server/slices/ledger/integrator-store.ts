@@ -1,0 +1,139 @@
+import type { Tile, TreeHead } from '@samvy/ledger';
+import type { Instant, Sql } from '../../platform/database.ts';
+import { type CheckpointRow, type CosignatureRow, headOf, levelOf } from './store.ts';
+
+// The statements that only the role `integrator` may run.
+
+/** An entry in line to be sealed, as it is stored. */
+export interface PendingEntry {
+  readonly personId: string;
+  readonly entryId: string;
+  readonly bytes: Uint8Array | null;
+  readonly salt: Uint8Array | null;
+  readonly mac: Uint8Array;
+}
+
+/** A leaf record as it is stored. */
+export interface LeafRow {
+  readonly personId: string;
+  readonly number: number;
+  readonly entryId: string;
+  readonly leafIndex: number;
+  readonly bytes: Uint8Array;
+  readonly salt: Uint8Array;
+  readonly commitment: Uint8Array;
+}
+
+/** Key of the advisory lock that spares other servers idle work; it is no fence. */
+const integratorLock = 7_310_003;
+
+/** True for one transaction at a time: the others have nothing to do. */
+export async function takeTurn(transaction: Sql): Promise<boolean> {
+  const [row] = await transaction<{ mine: boolean }[]>`
+    select pg_try_advisory_xact_lock(${integratorLock}) as mine`;
+  return row?.mine === true;
+}
+
+/** The committed head, locked until the transaction ends: the fence between servers. */
+export async function lockHead(transaction: Sql): Promise<TreeHead> {
+  return headOf(await transaction<TreeHead[]>`select size, root from ledger.head for update`);
+}
+
+export async function writeHead(transaction: Sql, { size, root }: TreeHead): Promise<void> {
+  await transaction`update ledger.head set size = ${size}, root = ${root}`;
+}
+
+/** Entries in line, the oldest first. Those whose transaction is still open come when it has ended. */
+export async function listPending(sql: Sql, count: number): Promise<readonly PendingEntry[]> {
+  return await sql<PendingEntry[]>`
+    select pending.person_id as "personId", pending.entry_id as "entryId", bytes, salt, mac
+      from (select person_id, entry_id, at from audit.pending where refused_at is null
+             order by at, entry_id limit ${count}) pending
+      join audit.entry on entry.person_id = pending.person_id and entry.id = pending.entry_id
+     order by pending.at, pending.entry_id`;
+}
+
+type EntryKey = Pick<PendingEntry, 'personId' | 'entryId'>;
+
+const keys = (sql: Sql, entries: readonly EntryKey[]) => sql`
+  select * from unnest(${entries.map(({ personId }) => personId)}::uuid[],
+                       ${entries.map(({ entryId }) => entryId)}::uuid[])`;
+
+/** Takes sealed entries out of the line. */
+export async function deletePending(sql: Sql, entries: readonly EntryKey[]): Promise<void> {
+  await sql`delete from audit.pending where (person_id, entry_id) in (${keys(sql, entries)})`;
+}
+
+/** Marks entries that no server of ours wrote, so that they are never sealed. */
+export async function refusePending(sql: Sql, entries: readonly EntryKey[]): Promise<void> {
+  await sql`
+    update audit.pending set refused_at = now()
+     where (person_id, entry_id) in (${keys(sql, entries)})`;
+}
+
+/** Where each person's series has come to; persons without one are left out. */
+export async function listSeriesEnds(
+  sql: Sql,
+  persons: readonly string[],
+): Promise<
+  readonly { readonly personId: string; readonly number: number; readonly commitment: Uint8Array }[]
+> {
+  return await sql<{ personId: string; number: number; commitment: Uint8Array }[]>`
+    select last.person_id as "personId", last.number, last.commitment
+      from unnest(${persons as string[]}::uuid[]) wanted (person_id)
+     cross join lateral (
+       select person_id, number, commitment from ledger.leaf
+        where leaf.person_id = wanted.person_id order by number desc limit 1) last`;
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+
+export async function insertLeaves(sql: Sql, leaves: readonly LeafRow[]): Promise<void> {
+  await sql`
+    insert into ledger.leaf
+      (person_id, number, entry_id, leaf_index, bytes, salt, commitment)
+    select person_id, number, entry_id, leaf_index, decode(bytes, 'hex'), decode(salt, 'hex'),
+           decode(commitment, 'hex')
+      from unnest(${leaves.map((leaf) => leaf.personId)}::uuid[],
+                  ${leaves.map((leaf) => leaf.number)}::bigint[],
+                  ${leaves.map((leaf) => leaf.entryId)}::uuid[],
+                  ${leaves.map((leaf) => leaf.leafIndex)}::bigint[],
+                  ${leaves.map((leaf) => hex(leaf.bytes))}::text[],
+                  ${leaves.map((leaf) => hex(leaf.salt))}::text[],
+                  ${leaves.map((leaf) => hex(leaf.commitment))}::text[])
+        as sealed (person_id, number, entry_id, leaf_index, bytes, salt, commitment)`;
+}
+
+/** Stores tiles; a wider one takes the place of what it continues. */
+export async function writeTiles(sql: Sql, tiles: readonly Tile[]): Promise<void> {
+  await sql`
+    insert into ledger.tile as tile (level, tile_index, width, bytes)
+    select level, tile_index, width, decode(bytes, 'hex')
+      from unnest(${tiles.map(levelOf)}::smallint[], ${tiles.map(({ index }) => index)}::bigint[],
+                  ${tiles.map(({ width }) => width)}::smallint[],
+                  ${tiles.map(({ bytes }) => hex(bytes))}::text[])
+        as grown (level, tile_index, width, bytes)
+    on conflict (level, tile_index) do update
+       set width = excluded.width, bytes = excluded.bytes`;
+}
+
+/** Stores a checkpoint; one of that size stays as it is. */
+export async function insertCheckpoint(
+  sql: Sql,
+  { size, root, note }: Omit<CheckpointRow, 'signedAt'>,
+): Promise<void> {
+  await sql`
+    insert into ledger.checkpoint (size, root, note) values (${size}, ${root}, ${note})
+    on conflict do nothing`;
+}
+
+export async function insertCosignature(
+  sql: Sql,
+  size: number,
+  { witness, line, at }: CosignatureRow & { readonly at: Instant },
+): Promise<void> {
+  await sql`
+    insert into ledger.cosignature (size, witness, line, at)
+    values (${size}, ${witness}, ${line}, ${at})
+    on conflict do nothing`;
+}
