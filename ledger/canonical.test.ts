@@ -41,6 +41,10 @@ for (const [title, value] of [
   ['undefined in an object', { a: undefined }],
   ['a date', new Date(0)],
   ['a bigint', 1n],
+  ['a hole in an array', Array(1)],
+  ['undefined in an array', [undefined]],
+  ['a function', () => 1],
+  ['a map', new Map()],
 ] as const) {
   test(`${title} has no canonical form`, () => {
     assert.throws(() => canonicalBytes(value as unknown as Canonical), TypeError);
@@ -78,4 +82,10 @@ test('the same value gives the same bytes in any order of members, and they pars
     }),
     { seed: 8785, numRuns: 500 },
   );
+});
+
+test('objects of many keys are sorted like those of few', () => {
+  const keys = Array.from({ length: 100 }, (_, n) => `key ${(n * 37) % 100}`);
+  const value = Object.fromEntries(keys.map((key, n) => [key, n]));
+  assert.deepEqual(Object.keys(JSON.parse(written(value))), keys.toSorted());
 });

@@ -1,4 +1,5 @@
-import { createHmac, randomFillSync } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
+import { hmacSha256 } from './hmac.ts';
 
 /** What a commitment opens to. Without the salt the bytes can't be guessed from the commitment. */
 export interface Opening {
@@ -37,7 +38,7 @@ export function newSalt(): Uint8Array {
  */
 export function commitment({ bytes, salt }: Opening): Uint8Array {
   if (salt.length !== saltLength) throw new RangeError('A salt has 32 bytes');
-  return createHmac('sha256', salt).update(bytes).digest();
+  return hmacSha256(salt, bytes);
 }
 
 /** True when the commitment is to these bytes with this salt. */

@@ -29,7 +29,7 @@ function fileOf({ id }: Rule): string {
 
 /** How many cases of the collection are about a section. */
 function casesAbout(section: string): number {
-  return readdirSync(`${law}cases`)
+  return readdirSync(`${law}cases`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(`${law}cases/${name}`, 'utf8').trimEnd().split('\n'))
     .map((line) => JSON.parse(line) as { section: string | null; also?: readonly string[] })

@@ -151,6 +151,33 @@ const mistakes = [
     ]),
   },
   {
+    title: 'a duty taken for a choice',
+    question: 'block',
+    rows: wrong('SVOD 2:3', 'block', ({ must: _, ...row }) => [row]),
+  },
+  {
+    title: 'a choice taken for a duty',
+    question: 'showOwnDataToResident',
+    rows: wrong('PDL 5:5', 'showOwnDataToResident', (row) => [{ ...row, must: true }]),
+  },
+  {
+    title: 'a custodian who blocks between units',
+    question: 'setInnerBlock',
+    rows: wrong('PDL 4:4', 'setInnerBlock', (row) => [without(row, 'requestedBy')]),
+  },
+  {
+    title: 'an investigation open to another unit one day longer',
+    question: 'readInsuranceInvestigation',
+    rows: wrong('PDL 4:1', 'readInsuranceInvestigation', (row) => [
+      row.until === undefined ? row : { ...row, until: '2019-01-01' },
+    ]),
+  },
+  {
+    title: 'the log within social care opened',
+    question: 'showLogToResident',
+    rows: wrong('SVOD 4:2', 'showLogToResident', (row) => [without(row, 'boundary')]),
+  },
+  {
     title: 'a section left out',
     question: 'lift',
     rows: wrong('SVOD 3:5', 'lift', () => []),
