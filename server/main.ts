@@ -22,6 +22,11 @@ import { operatorClientId, storeSystemClient } from './slices/directory/index.ts
 import { type Integrator, ledgerRoutes, startIntegrator } from './slices/ledger/index.ts';
 import { liftRequestRoutes } from './slices/lift-request/index.ts';
 import { parsePersonNumber } from './slices/person/index.ts';
+import {
+  openJournal,
+  type ServedJournal,
+  scheduleReconciliation,
+} from './slices/reconciliation/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
 import { residentSharingRoutes } from './slices/resident-sharing/index.ts';
 import { rulebookRoutes } from './slices/rulebook/routes.ts';
@@ -51,6 +56,7 @@ export async function startServer(
   let open = options.heldBack !== true;
   const prepared = await prepare(config, options.log ?? createLog(config.logLevel));
   let integrator: Integrator | undefined;
+  const reconciliation = scheduleReconciliation(prepared, prepared.served);
   const dependencies = {
     ...prepared,
     isOpen: () => open,
@@ -69,12 +75,14 @@ export async function startServer(
       },
       async close() {
         await app.close();
+        await reconciliation.stop();
         await integrator?.settle().catch(() => undefined);
         await integrator?.stop();
         await sql.end();
       },
     };
   } catch (error) {
+    await reconciliation.stop();
     await integrator?.stop();
     await sql.end();
     throw error;
@@ -115,7 +123,10 @@ function ledgerKey({ config, keys }: Pick<Dependencies, 'config' | 'keys'>): Sig
   });
 }
 
-async function prepare(config: Config, log: Log): Promise<Dependencies> {
+async function prepare(
+  config: Config,
+  log: Log,
+): Promise<Dependencies & { readonly served: ServedJournal }> {
   const keys = await loadKeys(config.keysFolder);
   const { appUrl, ownerUrl } = config.database;
   if (config.database.migrate && ownerUrl !== undefined) {
@@ -132,8 +143,9 @@ async function prepare(config: Config, log: Log): Promise<Dependencies> {
     await sql.end();
     throw error;
   }
-  const audit = createAudit(sql, keys.auditMac);
-  return { sql, config, keys, log, metrics: createMetrics(), audit };
+  const served = openJournal(join(config.ledger.folder, 'served'));
+  const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry));
+  return { sql, config, keys, log, metrics: createMetrics(), audit, served };
 }
 
 /** The operator's own feed of directory and persons is registered by the settings, all others by that feed. */

@@ -18,6 +18,7 @@ import type { Database } from '../platform/database.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log, Metrics } from '../platform/telemetry.ts';
 import type { Audit } from '../slices/audit/index.ts';
+import type { ServedJournal } from '../slices/reconciliation/index.ts';
 import { answerProblems } from './answer-problems.ts';
 import { registerHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
@@ -35,6 +36,8 @@ export type Dependencies = {
   readonly audit: Audit;
   /** Has whoever started the server said that it may be used? When left out it may at once. */
   readonly isOpen?: () => boolean;
+  /** Keeps what was served, so that it can be compared with what was logged. */
+  readonly served?: ServedJournal;
   /** Are entries being sealed and published? When left out another server sees to it. */
   readonly isSealed?: () => boolean;
 };
@@ -78,6 +81,7 @@ export async function buildApp(dependencies: Dependencies): Promise<App> {
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler) as App;
   app.decorateRequest('limitKey', undefined);
+  if (dependencies.served !== undefined) accountForAnswers(app, dependencies.served);
   observeRequests(app, dependencies);
   answerProblems(app, dependencies);
   acceptJson(app);
@@ -131,6 +135,27 @@ function observeRequests(app: App, { log, metrics }: Dependencies): void {
       },
       'answered',
     );
+  });
+}
+
+/** Routes under /api that show nothing of anybody but the one who asks, or nothing at all. */
+const entryless: ReadonlySet<string> = new Set([
+  '/api/v1/openapi.json',
+  '/api/v1/rulebook',
+  '/api/v1/ledger/inclusion',
+  '/api/v1/ledger/consistency',
+  '/api/v1/resident/providers',
+  '/api/v1/session',
+  '/api/v1/session/alive',
+]);
+
+/** Every other answer has an entry behind it: one that hasn't is told of in the journal of what was served. */
+function accountForAnswers(app: App, served: ServedJournal): void {
+  app.addHook('onRequest', (_request, _reply, done) => served.during(done));
+  app.addHook('onSend', async (request, reply) => {
+    const route = request.routeOptions.url ?? '';
+    if (!route.startsWith('/api/') || entryless.has(route) || reply.statusCode >= 300) return;
+    served.answered(route);
   });
 }
 

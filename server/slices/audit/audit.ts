@@ -50,8 +50,18 @@ export interface Audit {
 /**
  * @param sql connection as the role `app`
  * @param key MAC key, which the database doesn't hold
+ * @param handedOver told of every entry as soon as it is durable
  */
-export function createAudit(sql: Database, key: MacKey): Audit {
+export function createAudit(
+  sql: Database,
+  key: MacKey,
+  handedOver: (entry: { readonly personId: string; readonly entryId: string }) => void = () =>
+    undefined,
+): Audit {
+  const durable = (entry: Entry) => {
+    handedOver({ personId: entry.subject.id, entryId: entry.id });
+    return new DurableEntry(entry, byAppend);
+  };
   const row = (entry: Entry) => {
     const staff = entry.actor.kind === 'staff' ? entry.actor : null;
     return {
@@ -70,7 +80,7 @@ export function createAudit(sql: Database, key: MacKey): Audit {
   };
   const append = async (entry: Entry) => {
     await insertEntry(sql, row(entry));
-    return new DurableEntry(entry, byAppend);
+    return durable(entry);
   };
   return {
     append,
@@ -80,7 +90,7 @@ export function createAudit(sql: Database, key: MacKey): Audit {
         await insertEntry(transaction, sealed);
         return { value: await statements(transaction) };
       });
-      return { entry: new DurableEntry(entry, byAppend), result: result.value };
+      return { entry: durable(entry), result: result.value };
     },
     async appendAdministrative({ step, outcome, actor, subjectId, details }) {
       return append({

@@ -42,7 +42,8 @@ export type Step =
   | 'assignmentChoice'
   | 'lock'
   | 'upload'
-  | 'clientToken';
+  | 'clientToken'
+  | 'reconciliation';
 
 /**
  * How it went. `partly`: some sources were permitted and others refused. `done` and `failed` are for what

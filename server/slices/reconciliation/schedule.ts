@@ -1,0 +1,51 @@
+import { hostname } from 'node:os';
+import type { Sql } from '../../platform/database.ts';
+import type { Log } from '../../platform/telemetry.ts';
+import type { Audit } from '../audit/index.ts';
+import { reconcile } from './reconcile.ts';
+import { ServedJournal } from './served-journal.ts';
+
+/** How often what was served is compared with what was logged, in milliseconds. */
+const intervalMs = 60_000;
+
+/** The journal of this process. Its name says which, so that others leave it alone while it lives. */
+export function openJournal(folder: string): ServedJournal {
+  return new ServedJournal(folder, `${hostname()}.${process.pid}.${Date.now()}`);
+}
+
+/** Compares every minute for as long as the server runs. */
+export function scheduleReconciliation(
+  parts: { readonly sql: Sql; readonly audit: Audit; readonly log: Log },
+  journal: ServedJournal,
+): { stop(): Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(() =>
+      reconcile(parts, journal, isOtherLiving).catch((error: unknown) =>
+        parts.log.error({ err: error }, 'what was served could not be compared'),
+      ),
+    );
+  }, intervalMs).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+      await journal.close();
+    },
+  };
+}
+
+/** Is the file that of another process that lives? Other machines' files are theirs to compare. */
+export function isOtherLiving(name: string): boolean {
+  const match = /^(.+)\.(\d+)\.\d+-\d+\.jsonl$/.exec(name);
+  const [, host, id] = match ?? [];
+  if (host !== hostname()) return true;
+  const pid = Number(id);
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

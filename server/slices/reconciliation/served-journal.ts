@@ -1,0 +1,135 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { appendFile, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** An entry that this server has handed to release. */
+export interface HandedOver {
+  readonly personId: string;
+  readonly entryId: string;
+}
+
+/** What one closed file of the journal tells. */
+export interface ServedPage {
+  readonly path: string;
+  readonly entries: readonly HandedOver[];
+  /** Answers that went out with no entry behind them, by the pattern of their route. */
+  readonly unlogged: readonly string[];
+}
+
+const flushMs = 50;
+
+/**
+ * What was served, kept by the server itself and outside the database: so that an entry which somebody takes
+ * out of the log is missed. One file a process and period; a lost last moment of a killed process loses
+ * nothing but the check of that moment.
+ */
+export class ServedJournal {
+  readonly #folder: string;
+  readonly #name: string;
+  readonly #requests = new AsyncLocalStorage<{ entries: number }>();
+  #file: string;
+  #turn = 0;
+  #lines: string[] = [];
+  #writing: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+  #failed: unknown;
+
+  /** @param name of this process, unlike any other's */
+  constructor(folder: string, name: string) {
+    this.#folder = folder;
+    this.#name = name;
+    this.#file = this.#nextFile();
+  }
+
+  #nextFile(): string {
+    this.#turn += 1;
+    return join(this.#folder, `${this.#name}-${String(this.#turn).padStart(9, '0')}.jsonl`);
+  }
+
+  /** Runs the request so that its entries are counted. */
+  during(next: () => void): void {
+    this.#requests.run({ entries: 0 }, next);
+  }
+
+  /** An entry is durable, and what it tells of may leave. */
+  handedOver({ personId, entryId }: HandedOver): void {
+    const request = this.#requests.getStore();
+    if (request !== undefined) request.entries += 1;
+    this.#add(`["${personId}","${entryId}"]`);
+  }
+
+  /** An answer has gone out on a route that shows or changes personal data. */
+  answered(route: string): void {
+    const request = this.#requests.getStore();
+    if (request?.entries === 0) this.#add(JSON.stringify({ unlogged: route }));
+  }
+
+  #add(line: string): void {
+    this.#lines.push(line);
+    this.#timer ??= setTimeout(() => void this.#flush(), flushMs).unref();
+  }
+
+  #flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#writing.then(async () => {
+      const lines = this.#lines;
+      if (lines.length === 0) return;
+      this.#lines = [];
+      try {
+        await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+        await appendFile(this.#file, `${lines.join('\n')}\n`, { mode: 0o600 });
+        this.#failed = undefined;
+      } catch (error) {
+        this.#lines = [...lines, ...this.#lines];
+        this.#failed = error;
+      }
+    });
+    return this.#writing;
+  }
+
+  /**
+   * Begins a new file and gives the closed ones, also those that processes before this one have left.
+   * @param isOpen which other processes' files are still being written
+   * @throws when the journal can't be written
+   */
+  async closedPages(isOpen: (name: string) => boolean): Promise<readonly ServedPage[]> {
+    await this.#flush();
+    if (this.#failed !== undefined) throw this.#failed;
+    this.#file = this.#nextFile();
+    const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    const closed = names
+      .filter((name) => name.endsWith('.jsonl'))
+      .filter((name) => join(this.#folder, name) !== this.#file && !isOpen(name))
+      .toSorted();
+    return await Promise.all(closed.map((name) => readPage(join(this.#folder, name))));
+  }
+
+  /** Forgets a page that has been accounted for. */
+  async forget({ path }: ServedPage): Promise<void> {
+    await rm(path, { force: true });
+  }
+
+  /** Writes what is left. */
+  async close(): Promise<void> {
+    await this.#flush();
+    const file = await open(this.#file, 'r').catch(() => undefined);
+    await file?.sync();
+    await file?.close();
+  }
+}
+
+/** A line that was cut off when its process was killed is left out. */
+async function readPage(path: string): Promise<ServedPage> {
+  const entries: HandedOver[] = [];
+  const unlogged: string[] = [];
+  for (const line of (await readFile(path, 'utf8')).split('\n').slice(0, -1)) {
+    const value = JSON.parse(line) as readonly [string, string] | { readonly unlogged: string };
+    if ('unlogged' in value) unlogged.push(value.unlogged);
+    else entries.push({ personId: value[0], entryId: value[1] });
+  }
+  return { path, entries, unlogged };
+}

@@ -1,0 +1,22 @@
+import type { Sql } from '../../platform/database.ts';
+import type { HandedOver } from './served-journal.ts';
+
+/** Where an entry stands in the log. */
+export interface Standing extends HandedOver {
+  readonly stored: boolean;
+  readonly sealed: boolean;
+}
+
+/** What the log has of the entries, in any order. */
+export async function findStandings(
+  sql: Sql,
+  entries: readonly HandedOver[],
+): Promise<readonly Standing[]> {
+  return await sql<Standing[]>`
+    select served.person_id as "personId", served.entry_id as "entryId",
+           entry.id is not null as stored, leaf.entry_id is not null as sealed
+      from unnest(${entries.map(({ personId }) => personId)}::uuid[],
+                  ${entries.map(({ entryId }) => entryId)}::uuid[]) served (person_id, entry_id)
+      left join audit.entry on entry.person_id = served.person_id and entry.id = served.entry_id
+      left join ledger.leaf on leaf.person_id = served.person_id and leaf.entry_id = served.entry_id`;
+}
