@@ -92,13 +92,13 @@ test('Tolvan Tolvansson is found by ten digits, and what others have written abo
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
-test('a man with dementia can’t be asked: nothing is opened, and the page says what the law requires', async () => {
+test('a man with dementia can’t be asked: nothing is opened, and the page says what the law requires then', async () => {
   const { page } = anna;
   await lookUpNext(page, numbers.svenErik);
   await seeWhetherThereIsAnything(page);
   await stateGroundInCare(page, { patient: 'Sven-Erik', basis: 'Besök' });
   await choose(page, 'Sven-Erik kan inte ta ställning');
-  await page.getByText('Villkoren för detta är inte uppfyllda').waitFor();
+  await page.getByRole('button', { name: 'Skriv in bedömningen' }).waitFor();
   await page
     .getByText(/SVOD 3 kap\. 3 §/)
     .first()

@@ -1,18 +1,19 @@
 import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { type Canonical, canonicalBytes } from './canonical.ts';
-import { newSalt, type Opening, saltLength } from './commitment.ts';
+import { commitment, newSalt, type Opening, saltLength } from './commitment.ts';
 
 /** What is stored of an entry: bytes and salt go after the retention time, the MAC stays. */
 export interface SealedEntry extends Opening {
-  /** HMAC-SHA-256 over salt and bytes, with a key that the database doesn't hold. */
+  /** HMAC-SHA-256 over the commitment, with a key that the database doesn't hold. */
   readonly mac: Uint8Array;
 }
 
 /** 32 bytes that the servers hold and the database and its backups don't. */
 export type MacKey = KeyObject | Uint8Array;
 
-function mac(key: MacKey, { salt, bytes }: Opening): Uint8Array {
-  return createHmac('sha256', key).update(salt).update(bytes).digest();
+// Over the commitment, which binds bytes and salt: so the MAC can be checked when these are gone.
+function macOf(committed: Uint8Array, key: MacKey): Uint8Array {
+  return createHmac('sha256', key).update(committed).digest();
 }
 
 /**
@@ -22,17 +23,29 @@ function mac(key: MacKey, { salt, bytes }: Opening): Uint8Array {
  */
 export function sealEntry(entry: Canonical, key: MacKey): SealedEntry {
   const opening = { bytes: canonicalBytes(entry), salt: newSalt() };
-  return { ...opening, mac: mac(key, opening) };
+  return { ...opening, mac: macOf(commitment(opening), key) };
 }
 
 /**
- * True when the entry was made by a holder of the key.
- *
- * INVARIANT: the salt has 32 bytes. The MAC covers salt and bytes one after the other, so the length is what
- * says where the one ends and the other begins.
+ * True when the entry that is committed to was made by a holder of the key. For entries whose bytes and salt are
+ * gone.
  */
+export function verifyCommittedMac(
+  claim: { readonly commitment: Uint8Array; readonly mac: Uint8Array },
+  key: MacKey,
+): boolean {
+  const expected = macOf(claim.commitment, key);
+  return claim.mac.length === expected.length && timingSafeEqual(claim.mac, expected);
+}
+
+/** The commitment to an entry that was made by a holder of the key; undefined for any other entry. */
+export function genuineCommitment(entry: SealedEntry, key: MacKey): Uint8Array | undefined {
+  if (entry.salt.length !== saltLength) return undefined;
+  const claim = { commitment: commitment(entry), mac: entry.mac };
+  return verifyCommittedMac(claim, key) ? claim.commitment : undefined;
+}
+
+/** True when the entry was made by a holder of the key. */
 export function verifyMac(entry: SealedEntry, key: MacKey): boolean {
-  if (entry.salt.length !== saltLength) return false;
-  const expected = mac(key, entry);
-  return entry.mac.length === expected.length && timingSafeEqual(entry.mac, expected);
+  return genuineCommitment(entry, key) !== undefined;
 }

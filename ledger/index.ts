@@ -5,7 +5,14 @@
 
 export { type Canonical, canonicalBytes } from './canonical.ts';
 export { commitment, type Opening, opens } from './commitment.ts';
-export { type MacKey, type SealedEntry, sealEntry, verifyMac } from './entry.ts';
+export {
+  genuineCommitment,
+  type MacKey,
+  type SealedEntry,
+  sealEntry,
+  verifyCommittedMac,
+  verifyMac,
+} from './entry.ts';
 export {
   checkSeries,
   followSeries,

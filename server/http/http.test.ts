@@ -100,7 +100,14 @@ describe('the HTTP server', () => {
     assert.match(policy, /default-src 'self'/);
     assert.match(policy, /frame-ancestors 'none'/);
     assert.ok(!policy.includes('unsafe'));
-    for (const url of ['/', '/resident', '/resident/x/y', '/sign-in-failed?code=cancelled']) {
+    for (const url of [
+      '/',
+      '/resident',
+      '/resident/x/y',
+      '/office/x',
+      '/rulebook',
+      '/sign-in-failed?code=cancelled',
+    ]) {
       assert.equal((await get(url)).statusCode, 200);
     }
     const script = await get('/assets/page-abc123.js');

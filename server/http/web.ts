@@ -6,7 +6,13 @@ import type { App } from './app.ts';
 import { ProblemError } from './problems.ts';
 
 const portals = ['/staff', '/resident', '/office'];
-const pages = ['/', '/sign-in-failed', ...portals, ...portals.map((portal) => `${portal}/*`)];
+const pages = [
+  '/',
+  '/sign-in-failed',
+  '/rulebook',
+  ...portals,
+  ...portals.map((portal) => `${portal}/*`),
+];
 
 /** The built portals: one page for every address of theirs, and files whose names change with their content. */
 export async function registerWeb(app: App, folder: string): Promise<void> {

@@ -5483,6 +5483,7 @@ export interface components {
             readonly channel: components["schemas"]["ConsentChannel"];
             readonly unit: components["schemas"]["Unit"];
             readonly connectedProvider: {
+                readonly id: string;
                 readonly name: string;
                 readonly kind: components["schemas"]["ProviderKind"];
             };

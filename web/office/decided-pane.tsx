@@ -36,7 +36,7 @@ export function DecidedPane({ request }: { readonly request: LiftRequestFull }):
         <p>{whoMayRead(request, text)}</p>
       </Notice>
       <dl className="facts office-facts">
-        <dt>{text('office.decided.title')}</dt>
+        <dt>{text('office.decided.decided')}</dt>
         <dd>
           {decidedAt === null
             ? null

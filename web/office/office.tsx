@@ -35,7 +35,7 @@ function Inside(): ReactNode {
         <nav className="office-nav" aria-label={text('shared.pages')}>
           {onDuty ? (
             <Link to="/office" activeOptions={{ exact: true }}>
-              {text('office.title')}
+              {text('office.bar.requests')}
             </Link>
           ) : null}
           <Link to="/staff">{text('office.bar.search')}</Link>

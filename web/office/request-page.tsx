@@ -1,7 +1,7 @@
 import { ArrowLeftIcon } from '@phosphor-icons/react/ArrowLeft';
 import { WarningOctagonIcon } from '@phosphor-icons/react/WarningOctagon';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { hasCode, Problem } from '../api/problem.ts';
 import type { LiftRequestFull } from '../api/types.ts';
 import { useLanguage } from '../messages/language.tsx';
@@ -132,11 +132,15 @@ function Asked({ request }: { readonly request: LiftRequestFull }): ReactNode {
   const { language } = useLanguage();
   const { assignment } = useStaffSession();
   const now = useNow();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const { asking, person } = request;
   return (
     <section className="pane office-pane" aria-labelledby="asked">
       <div className="row">
-        <h2 id="asked">{text('office.request.title')}</h2>
+        <h2 id="asked" ref={head} tabIndex={-1}>
+          {text('office.request.title')}
+        </h2>
         <Badge tone="danger" icon={WarningOctagonIcon} weight="fill">
           {text('office.request.danger')}
         </Badge>

@@ -147,12 +147,15 @@ function RequestLine({
       </p>
       <Button
         tone={isOpen ? 'primary' : 'plain'}
-        aria-label={text('office.list.openFrom', { unit: request.askingUnit, time })}
+        aria-label={text(isOpen ? 'office.list.openFrom' : 'office.list.showFrom', {
+          unit: request.askingUnit,
+          time,
+        })}
         onPress={() =>
           void navigate({ to: '/office/requests/$request', params: { request: request.id } })
         }
       >
-        {text('office.list.open')}
+        {text(isOpen ? 'office.list.open' : 'office.list.show')}
       </Button>
     </li>
   );

@@ -1,7 +1,6 @@
 import './readings.css';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Readings, Visit } from '../api/types.ts';
-import { useLanguage } from '../messages/language.tsx';
 import { Rich } from '../messages/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { monthHeading } from '../ui/dates.ts';

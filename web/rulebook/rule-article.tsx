@@ -18,7 +18,7 @@ export function RuleArticle({
   const text = useText();
   const head = useId();
   return (
-    <article className="rule" aria-labelledby={head}>
+    <article className="rule" id={rule.id} tabIndex={-1} aria-labelledby={head}>
       <h4 id={head}>{rule.title}</h4>
       <p>{rule.says}</p>
       <p className="rule-person">

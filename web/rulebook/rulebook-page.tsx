@@ -105,10 +105,16 @@ function Contents({ book }: { readonly book: Rulebook }): ReactNode {
           <ul>
             {act.sections.map((section) => (
               <li key={section.cites}>
-                <a href={`#${citeAnchor(section.cites)}`}>
-                  <span className="rulebook-cite">{section.title}</span>{' '}
-                  {section.rules.at(-1)?.title}
+                <a className="rulebook-cite" href={`#${citeAnchor(section.cites)}`}>
+                  {section.title}
                 </a>
+                <ul>
+                  {section.rules.map((rule) => (
+                    <li key={rule.id}>
+                      <a href={`#${rule.id}`}>{rule.title}</a>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

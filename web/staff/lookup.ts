@@ -18,7 +18,14 @@ import type { Aim } from './follow-steps/steps.ts';
  * What this tab knows of a lookup besides its handle: whose it is, and the steps already taken.
  * It is kept with the drafts: it goes with the tab, and nobody else who signs in here finds it.
  */
-export type KnownLookup = { person: PersonHead; flag?: Flag; aim?: Aim; sources?: SourceList };
+export type KnownLookup = {
+  person: PersonHead;
+  flag?: Flag;
+  aim?: Aim;
+  sources?: SourceList;
+  /** Until when the reader has lifted inner blocks in this lookup. */
+  innerLiftedUntil?: string;
+};
 
 /** Starts a lookup by a person's number. The number goes in the body, never in an address. */
 export async function startLookup(number: string): Promise<LookupStarted> {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { citeAnchor, citeText } from './cite.ts';
 
@@ -6,8 +7,8 @@ export function CiteLink({ cite }: { readonly cite: string }): ReactNode {
   const anchor = citeAnchor(cite);
   if (anchor === undefined) return <span className="section">{citeText(cite)}</span>;
   return (
-    <a className="section" href={`/rulebook#${anchor}`}>
+    <Link className="section" to="/rulebook" hash={anchor}>
       {citeText(cite)}
-    </a>
+    </Link>
   );
 }

@@ -211,10 +211,10 @@ export const en: RulebookWords = {
   },
   questions: {
     read: 'that the content is read',
-    listSources: 'that the reader may see who has shared data',
-    seeUnblockedFlag: 'that the reader may see that there are unblocked data',
-    seeBlockedFlag: 'that the reader may see that there are blocked data',
-    seeWhoBlocked: 'that the reader may see which care provider has blocked',
+    listSources: 'that the reader can see who has shared data',
+    seeUnblockedFlag: 'that the reader can see that there are unblocked data',
+    seeBlockedFlag: 'that the reader can see that there are blocked data',
+    seeWhoBlocked: 'that the reader can see which care provider has blocked',
     requestLift: 'that the reader asks for the block to be lifted',
     openInnerBlock: 'that an authorised officer of the care provider lifts a block between units',
     makeAvailable: 'that the data are made available to other providers',
@@ -224,8 +224,8 @@ export const en: RulebookWords = {
     readInsuranceInvestigation: 'that the content of an insurance-medical investigation is read',
     setInnerBlock: 'that the data are blocked towards other units of the care provider',
     liftInnerBlock: 'that the patient takes back a block between units',
-    seeInnerBlockFlag: 'that the reader may see that there are data blocked between units',
-    seeWhichUnitBlocked: 'that the reader may see which unit has blocked',
+    seeInnerBlockFlag: 'that the reader can see that there are data blocked between units',
+    seeWhichUnitBlocked: 'that the reader can see which unit has blocked',
     showLogToResident: 'that the person is shown who has read',
     showOwnDataToResident: 'that a provider’s own data are shown to the person concerned',
   },
@@ -246,7 +246,8 @@ export const en: RulebookWords = {
   noneEstablished: (clauses) => `None of this is established: that ${clauses.join('; that ')}.`,
   oneNotEstablished: (clauses) =>
     `At least one of these is not established: that ${clauses.join('; that ')}.`,
-  suffices: (clause, insteadOf) => `It suffices that ${clause}, instead of that ${insteadOf}.`,
+  suffices: (clause, insteadOf) =>
+    `In place of the condition that ${insteadOf}, it suffices that ${clause}.`,
   stoppedBy: (rules, howMany) =>
     howMany === 'one'
       ? `It is still prohibited if ${rules} says no.`

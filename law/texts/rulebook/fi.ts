@@ -244,7 +244,7 @@ export const fi: RulebookWords = {
   notEstablished: (clause) => `Ei ole selvitetty, että ${clause}.`,
   noneEstablished: (clauses) => `Mitään näistä ei ole selvitetty: että ${clauses.join('; että ')}.`,
   oneNotEstablished: (clauses) =>
-    `Ainakaan yhtä näistä ei ole selvitetty: että ${clauses.join('; että ')}.`,
+    `Ainakin yhtä näistä ei ole selvitetty: että ${clauses.join('; että ')}.`,
   suffices: (clause, insteadOf) => `Sen sijaan, että ${insteadOf}, riittää, että ${clause}.`,
   stoppedBy: (rules, howMany) =>
     howMany === 'one'

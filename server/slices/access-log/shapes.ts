@@ -95,7 +95,7 @@ const consent = Type.Object(
     until: nullable(Type.String()),
     channel: consentChannel,
     unit: namedUnit,
-    connectedProvider: Type.Object({ name: Type.String(), kind: providerKind }),
+    connectedProvider: Type.Object({ id: Type.String(), name: Type.String(), kind: providerKind }),
   },
   { title: 'ResidentConsent', description: 'A consent in force' },
 );

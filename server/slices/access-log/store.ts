@@ -9,7 +9,11 @@ export interface OwnConsent {
   readonly until: Instant | null;
   readonly channel: Consent['channel'];
   readonly unit: { readonly id: string; readonly name: string };
-  readonly connectedProvider: { readonly name: string; readonly kind: ProviderKind };
+  readonly connectedProvider: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: ProviderKind;
+  };
 }
 
 /** The consents that let somebody read about the persons now, newest first. */
@@ -25,12 +29,14 @@ export async function listOwnConsents(
       channel: Consent['channel'];
       unitId: string;
       unit: string;
+      providerId: string;
       provider: string;
       kind: ProviderKind;
     }[]
   >`
     select consent.id, starts_at as "from", ends_at as until, channel,
-           unit.id as "unitId", unit.name as unit, provider.name as provider, provider.kind
+           unit.id as "unitId", unit.name as unit, provider.id as "providerId",
+           provider.name as provider, provider.kind
       from consent.consent
       join directory.unit on unit.id = consent.unit_id
       join directory.connected_provider provider on provider.id = consent.connected_provider_id
@@ -38,9 +44,9 @@ export async function listOwnConsents(
        and withdrawn_at is null and voided_at is null
        and (ends_at is null or ends_at > now())
      order by starts_at desc, consent.id desc`;
-  return rows.map(({ unitId, unit, provider, kind, ...consent }) => ({
+  return rows.map(({ unitId, unit, providerId, provider, kind, ...consent }) => ({
     ...consent,
     unit: { id: unitId, name: unit },
-    connectedProvider: { name: provider, kind },
+    connectedProvider: { id: providerId, name: provider, kind },
   }));
 }

@@ -303,4 +303,69 @@ describe('what residents are shown of their own', () => {
     assert.doesNotMatch(JSON.stringify(body), /dottern/, 'what others have said is not told');
     assert.equal((await lastEntry(number)).step, 'residentNotices');
   });
+
+  test('told afterwards: a lift that was asked for, granted and ended, one that was declined, an inner one', async () => {
+    const number = numbers[1];
+    const personId = await idOf(number);
+    const { owner } = upload.server;
+    const [place] = await owner<{ unit: string; staff: string; asker: string; decider: string }[]>`
+      select (select id from directory.unit where hsa_id = ${careUnit}) as unit,
+             (select id from directory.staff where hsa_id = ${nurse}) as staff,
+             (select id from directory.connected_provider where hsa_id = ${care}) as decider,
+             (select id from directory.connected_provider where hsa_id = 'SE2321000016-1002') as asker`;
+    assert.ok(place);
+    const request = (over: object) => ({
+      ...{ person_id: personId, id: newId(), controller_id: place.decider },
+      ...{ connected_provider_id: place.asker, unit_id: place.unit, staff_id: place.staff },
+      ...{ staff_name: null, staff_role: 'Läkare', lookup_id: newId(), danger_id: newId() },
+      ...{ facts: owner.json({}), scope: 'unit', wished_until: '2099-01-01T00:00:00Z' },
+      ...{ decided_by: place.staff, decided_role: 'Jourhavande läkare' },
+      ...over,
+    });
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+    await owner`
+      insert into block.lift_request ${owner([
+        request({
+          ...{ requested_at: hoursAgo(9), decided_at: hoursAgo(8), decision: 'granted' },
+          ...{ decision_reason: 'Fara för liv', granted_scope: 'unit' },
+          ...{ granted_until: hoursAgo(6), ended_at: hoursAgo(7) },
+        }),
+      ])}`;
+    await owner`
+      insert into block.lift_request ${owner([
+        request({
+          ...{ requested_at: hoursAgo(5), decided_at: hoursAgo(4), decision: 'declined' },
+          decision_reason: 'Inget som behövs i kväll',
+        }),
+      ])}`;
+    const [inner, occasion] = [newId(), newId()];
+    await owner`
+      insert into block.block (person_id, id, kind, controller_id, unit_id, requested_at, registered_by)
+      values (${personId}, ${inner}, 'inner', ${place.decider}, ${place.unit}, now(), ${nurse})`;
+    for (const id of [newId(), newId()]) {
+      await owner`
+        insert into block.temporary_lift (person_id, id, block_id, ends_at, unit_id, reason, reason_text,
+                                          registered_by, registered_at, occasion_id)
+        values (${personId}, ${id}, ${inner}, '2099-01-01T00:00:00Z', ${place.unit}, 'consent',
+                'Vill att akuten ser', ${nurse}, ${hoursAgo(3)}, ${occasion})`;
+    }
+    const { body } = await (await signIn(number))('notices');
+    assert.deepEqual(
+      body.notices.map((notice: Line) => [
+        ...[notice['kind'], (notice['by'] as Line)['role'], notice['reason']],
+        ...[notice['until'] === null, notice['cites']],
+      ]),
+      [
+        ['innerLifted', 'Sjuksköterska', 'Vill att akuten ser', false, ['PDL 4:5']],
+        ['liftDeclined', 'Jourhavande läkare', 'Inget som behövs i kväll', true, ['SVOD 3:5']],
+        ['liftRequested', 'Läkare', null, true, ['SVOD 3:5']],
+        ['liftGranted', 'Jourhavande läkare', 'Fara för liv', false, ['SVOD 3:5']],
+        ['liftRequested', 'Läkare', null, true, ['SVOD 3:5']],
+      ],
+    );
+    const granted = body.notices.find((notice: Line) => notice['kind'] === 'liftGranted');
+    assert.ok(granted.until < hoursAgo(6.5), 'until it was ended, not until it was to end');
+    const ids = new Set(body.notices.map(({ id }: { id: string }) => id));
+    assert.equal(ids.size, 5);
+  });
 });

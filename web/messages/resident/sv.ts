@@ -342,7 +342,7 @@ export const resident = {
   'resident.notice.law.innerLifted':
     'En spärr mellan enheter får hävas av en behörig hos vårdgivaren, om patienten säger ja, eller om det inte går att fråga och vården inte kan vänta.',
   'resident.notice.wrong':
-    'Tycker du att något blev fel? Hör av dig till {unit}. Vad som lästes ser du under Vem har läst.',
+    'Tycker du att något blev fel? Hör av dig till enheten som står där. Vad som lästes ser du under Vem har läst.',
 
   'resident.documents.title': '{self, select, no {Dokument om {child}} other {Mina dokument}}',
   'resident.documents.lead':

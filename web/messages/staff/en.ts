@@ -278,6 +278,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.form.fault.past': 'That date has passed.',
   'staff.form.fault.late': 'The date is too far ahead.',
   'staff.form.fault.confirm': 'This is your judgement. Tick it if it is right.',
+  'staff.form.fault.decide': 'This is your decision. Tick if you stand by it.',
   'staff.form.fault.notAssigned':
     'Your assignment does not have that purpose. Choose another, or change assignment.',
   'staff.form.fault.notTaken': 'The server did not accept this. Change it and try again.',

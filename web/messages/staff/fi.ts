@@ -276,6 +276,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.form.fault.past': 'Päivämäärä on jo mennyt.',
   'staff.form.fault.late': 'Päivä on liian kaukana.',
   'staff.form.fault.confirm': 'Tämä on sinun arviosi. Rastita, jos se pitää paikkansa.',
+  'staff.form.fault.decide': 'Tämä on sinun päätöksesi. Rastita, jos seisot sen takana.',
   'staff.form.fault.notAssigned':
     'Tehtävässäsi ei ole tätä tarkoitusta. Valitse toinen tai vaihda tehtävää.',
   'staff.form.fault.notTaken': 'Palvelin ei hyväksynyt tätä. Muuta ja yritä uudelleen.',

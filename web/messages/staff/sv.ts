@@ -273,6 +273,7 @@ export const staff = {
   'staff.form.fault.past': 'Datumet har redan varit.',
   'staff.form.fault.late': 'Datumet ligger för långt fram.',
   'staff.form.fault.confirm': 'Det här är din bedömning. Kryssa om den stämmer.',
+  'staff.form.fault.decide': 'Det här är ditt beslut. Kryssa om du står för det.',
   'staff.form.fault.notAssigned':
     'Ditt uppdrag har inte det ändamålet. Välj ett annat, eller byt uppdrag.',
   'staff.form.fault.notTaken': 'Servern tog inte emot det här. Ändra och försök igen.',

@@ -15,6 +15,7 @@ import { Empty, ErrorState, Waiting } from '../../ui/states.tsx';
 import { TraceLine } from '../../ui/trace-line.tsx';
 import { useResidentText } from '../telling.ts';
 import { useDocument } from './documents.ts';
+import { saysTheSame } from './list.ts';
 
 /** One document, in its whole, with where it comes from. */
 export function DocumentPage(): ReactNode {
@@ -62,7 +63,10 @@ function Opened({ opened }: { readonly opened: OpenedResidentDocument }): ReactN
     <>
       <article className="pane own-article article">
         <p className="small soft">
-          {[document.title === kind ? undefined : kind, dateText(document.eventAt, language)]
+          {[
+            saysTheSame(document.title, kind) ? undefined : kind,
+            dateText(document.eventAt, language),
+          ]
             .filter(Boolean)
             .join(', ')}
         </p>

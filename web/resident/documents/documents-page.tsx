@@ -12,7 +12,7 @@ import { Empty, ErrorState, Waiting } from '../../ui/states.tsx';
 import { TraceLine } from '../../ui/trace-line.tsx';
 import { useResidentText } from '../telling.ts';
 import { useDocuments } from './documents.ts';
-import { byMonth } from './months.ts';
+import { byMonth, saysTheSame } from './list.ts';
 
 /** What those who care for the person have written and show her here. */
 export function DocumentsPage(): ReactNode {
@@ -95,7 +95,7 @@ function DocumentLink({ document }: { readonly document: ResidentDocument }): Re
         <b>{title}</b>
         <span className="small soft own-document-by">
           <SourceMark kind={controller.kind} />{' '}
-          {[title === kind ? undefined : kind, unit.name].filter(Boolean).join(', ')}
+          {[saysTheSame(title, kind) ? undefined : kind, unit.name].filter(Boolean).join(', ')}
         </span>
       </span>
     </Link>

@@ -1,5 +1,5 @@
 import type { ResidentNotice } from '../../api/types.ts';
-import { dateText, timeText } from '../../ui/dates.ts';
+import { nearDateText, timeText } from '../../ui/dates.ts';
 import type { Telling } from '../visit.ts';
 
 /** "En läkare på Akutmottagningen bedömde att …": who did what, in a sentence. */
@@ -29,7 +29,7 @@ function withArticle(role: string, text: Telling['text']): string {
 export function howLongItHeld({ until }: ResidentNotice, { text, language, now }: Telling): string {
   if (until === null) return '';
   return text(until > now ? 'resident.notice.untilNow' : 'resident.notice.until', {
-    date: dateText(until, language),
+    date: nearDateText(until, now, language),
     time: timeText(until, language),
   });
 }

@@ -1,7 +1,7 @@
 import { BellSimpleIcon } from '@phosphor-icons/react/BellSimple';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { dateText } from '../../ui/dates.ts';
+import { nearDateText } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTelling } from '../telling.ts';
 import { whatWasDone } from './notice-words.ts';
@@ -18,7 +18,7 @@ export function NoticesAbove(): ReactNode {
     <div className="notices-above">
       <Notice tone="trace" icon={BellSimpleIcon} title={text('resident.notices.title')}>
         <p>
-          {dateText(newest.at, language)}: {whatWasDone(newest, telling)}
+          {nearDateText(newest.at, telling.now, language)}: {whatWasDone(newest, telling)}
         </p>
         <p>
           <Link to="/resident/notices">

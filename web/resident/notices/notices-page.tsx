@@ -2,7 +2,7 @@ import './notices.css';
 import type { ReactNode } from 'react';
 import type { ResidentNotice } from '../../api/types.ts';
 import { CiteLink } from '../../ui/cite-link.tsx';
-import { dateText, timeText } from '../../ui/dates.ts';
+import { nearDateText, timeText } from '../../ui/dates.ts';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Sky } from '../../ui/sky.tsx';
 import { Empty, ErrorState, Waiting } from '../../ui/states.tsx';
@@ -45,6 +45,9 @@ export function NoticesPage(): ReactNode {
                 />
               ))
             )}
+            {notices.data.notices.length === 0 ? null : (
+              <p className="notice-wrong">{text('resident.notice.wrong')}</p>
+            )}
             <TraceLine inset>{text('resident.trace')}</TraceLine>
           </>
         )}
@@ -60,13 +63,13 @@ function NoticeArticle({
   readonly notice: ResidentNotice;
   readonly telling: Telling;
 }): ReactNode {
-  const { text, language } = telling;
+  const { text, language, now } = telling;
   const head = `notice-${notice.kind}-${notice.id}`;
   const held = howLongItHeld(notice, telling);
   return (
     <article className="visit" aria-labelledby={head}>
       <p className="visit-when">
-        <time dateTime={notice.at}>{dateText(notice.at, language)}</time>
+        <time dateTime={notice.at}>{nearDateText(notice.at, now, language)}</time>
         <span>{text('shared.clock', { time: timeText(notice.at, language) })}</span>
       </p>
       <div>
@@ -92,9 +95,6 @@ function NoticeArticle({
             ))}
           </p>
         </details>
-        <p className="small soft notice-wrong">
-          {text('resident.notice.wrong', { unit: notice.unit })}
-        </p>
       </div>
     </article>
   );

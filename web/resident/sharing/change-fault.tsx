@@ -1,6 +1,7 @@
 import { HandPalmIcon } from '@phosphor-icons/react/HandPalm';
 import type { ReactNode } from 'react';
 import { hasCode } from '../../api/problem.ts';
+import type { ResidentRefusal } from '../../api/types.ts';
 import { CiteLink } from '../../ui/cite-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ErrorState } from '../../ui/states.tsx';
@@ -11,10 +12,7 @@ export function ChangeFault({ error }: { readonly error: Error | null }): ReactN
   const text = useResidentText();
   if (error === null) return null;
   if (!hasCode(error, 'access-refused')) return <ErrorState error={error} />;
-  const { explanation, cites } = error.details as {
-    readonly explanation?: { readonly sentence?: string };
-    readonly cites?: readonly string[];
-  };
+  const { explanation, cites } = error.details as Partial<ResidentRefusal>;
   return (
     <Notice tone="missing" icon={HandPalmIcon} title={text('resident.refused.title')} announce>
       <p>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ResidentConsent } from '../../api/types.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dateText, lastDayOf } from '../../ui/dates.ts';
+import { dateText, lastDayOf, nearDateText } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { useChild, useResidentText } from '../telling.ts';
@@ -12,8 +12,11 @@ import { forgetMe } from './sharing.ts';
 /** Who has a yes, until when and how it was said; each may be taken back by the person herself. */
 export function ConsentList({
   consents,
+  now,
 }: {
   readonly consents: readonly ResidentConsent[];
+  /** The time of the server's answer. */
+  readonly now: string;
 }): ReactNode {
   const text = useResidentText();
   const child = useChild();
@@ -39,7 +42,7 @@ export function ConsentList({
       <ul className="sharing-list">
         {consents.map((consent) => (
           <li key={consent.id} className="sharing-item">
-            <ConsentLine consent={consent} />
+            <ConsentLine consent={consent} now={now} />
             {child === undefined ? (
               <Button
                 small
@@ -68,7 +71,13 @@ export function ConsentList({
   );
 }
 
-function ConsentLine({ consent }: { readonly consent: ResidentConsent }): ReactNode {
+function ConsentLine({
+  consent,
+  now,
+}: {
+  readonly consent: ResidentConsent;
+  readonly now: string;
+}): ReactNode {
   const text = useResidentText();
   const { language } = useLanguage();
   const { from, until, channel } = consent;
@@ -88,7 +97,7 @@ function ConsentLine({ consent }: { readonly consent: ResidentConsent }): ReactN
         <br />
         <span className="soft">
           {text('resident.yes.saidHow', {
-            date: dateText(from, language),
+            date: nearDateText(from, now, language),
             channel: text(`resident.channel.${channel}`),
           })}
         </span>

@@ -72,6 +72,7 @@ function OneBlock(props: {
 
 function ForATime(props: {
   readonly block: ResidentBlock;
+  readonly provider: SharingProvider;
   readonly now: string;
   readonly onDone: (done: Done) => void;
 }): ReactNode {
@@ -83,7 +84,7 @@ function ForATime(props: {
   const [chosen, setUnit] = useState<string | null>(null);
   const [day, setDay] = useState('');
   const [tried, setTried] = useState(false);
-  const units = unitsWithConsent(me.data?.consents ?? []);
+  const units = unitsWithConsent(me.data?.consents ?? [], props.provider.connectedProvider.id);
   const unit = units.find(({ id }) => id === chosen);
   const until = endOfTypedDay(day, props.now);
   const open = (): void => {

@@ -50,7 +50,7 @@ function OpenOne({
             })
           : text('resident.has.openFor', { unit, date: dateText(lastDayOf(lift.until), language) })}
       </p>
-      {child !== undefined || emergency ? null : (
+      {child !== undefined ? null : (
         <Button
           small
           working={change.isPending}

@@ -30,7 +30,7 @@ export function Oppose(props: {
     <section className="sharing-part" aria-labelledby="oppose">
       <h2 id="oppose">{text('resident.oppose.title')}</h2>
       <p className="soft">{text('resident.oppose.text')}</p>
-      <form className="sharing-search" role="search" onSubmit={onSubmit}>
+      <form className="sharing-search" onSubmit={onSubmit}>
         <TextField
           label={text('resident.oppose.search')}
           hint={text('resident.oppose.hint')}

@@ -5,7 +5,7 @@ import type { SharingProvider } from '../../api/types.ts';
 import type { MessageKey } from '../../messages/index.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dateText } from '../../ui/dates.ts';
+import { nearDateText } from '../../ui/dates.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { useChild, useResidentText } from '../telling.ts';
@@ -48,7 +48,7 @@ export function ProviderItem(props: {
           )}
         </div>
         <div className="small">
-          <State provider={provider} />
+          <State provider={provider} now={props.now} />
           <OpenForATime provider={provider} onDone={props.onDone} />
         </div>
         {child !== undefined ? null : (
@@ -97,7 +97,13 @@ export function ProviderItem(props: {
 }
 
 /** Whether it is shared or blocked, in two lines; when the person was told, where nothing is shared yet. */
-function State({ provider }: { readonly provider: SharingProvider }): ReactNode {
+function State({
+  provider,
+  now,
+}: {
+  readonly provider: SharingProvider;
+  readonly now: string;
+}): ReactNode {
   const text = useResidentText();
   const { language } = useLanguage();
   const { state, blocks, informed } = provider;
@@ -106,7 +112,7 @@ function State({ provider }: { readonly provider: SharingProvider }): ReactNode 
     informed === null
       ? null
       : text('resident.has.informed', {
-          date: dateText(informed.at, language),
+          date: nearDateText(informed.at, now, language),
           channel: text(`resident.informedBy.${informed.channel}` as MessageKey),
         });
   return (
@@ -117,7 +123,7 @@ function State({ provider }: { readonly provider: SharingProvider }): ReactNode 
         <br />
         <span className="soft">
           {since !== undefined
-            ? text('resident.has.since', { date: dateText(since, language) })
+            ? text('resident.has.since', { date: nearDateText(since, now, language) })
             : state === 'shared'
               ? text('resident.has.sharedWith')
               : null}

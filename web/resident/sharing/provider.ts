@@ -67,9 +67,16 @@ export function coversText(
   return text(`resident.lift.covers.${span}`, { from, until });
 }
 
-/** The units that a block may be opened for: those with a consent in force, each once. */
-export function unitsWithConsent(consents: readonly ResidentConsent[]): readonly NamedUnit[] {
-  return [...new Map(consents.map(({ unit }) => [unit.id, unit])).values()];
+/**
+ * The units that a provider's block may be opened for: those of other providers with a consent in force, each once. Its
+ * own units read what it has written as before.
+ */
+export function unitsWithConsent(
+  consents: readonly ResidentConsent[],
+  provider: string,
+): readonly NamedUnit[] {
+  const others = consents.filter(({ connectedProvider }) => connectedProvider.id !== provider);
+  return [...new Map(others.map(({ unit }) => [unit.id, unit])).values()];
 }
 
 const mostDays = 365;

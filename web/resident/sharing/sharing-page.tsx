@@ -37,7 +37,7 @@ export function SharingPage(): ReactNode {
         {child === undefined ? null : <WhyOnlyTheChild />}
         {sharing.data !== undefined && me.data !== undefined ? (
           <>
-            <ConsentList consents={me.data.consents} />
+            <ConsentList consents={me.data.consents} now={me.data.trace.at} />
             <Providers sharing={sharing.data} />
             {child === undefined ? <Unable /> : null}
           </>

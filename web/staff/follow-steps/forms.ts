@@ -78,6 +78,7 @@ export type Fault =
   | 'past'
   | 'late'
   | 'confirm'
+  | 'decide'
   | 'notAssigned'
   | 'notTaken';
 export type Faults<Form> = Partial<Record<keyof Form, Fault>>;

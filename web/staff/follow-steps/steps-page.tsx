@@ -12,7 +12,7 @@ import { usePageTitle } from '../../ui/page-title.ts';
 import { Steps } from '../../ui/steps.tsx';
 import { DangerNotice } from '../danger/danger-notice.tsx';
 import { InnerBlockNotice } from '../inner-block/inner-block-notice.tsx';
-import { isGone, type KnownLookup } from '../lookup.ts';
+import { findKnown, isGone, type KnownLookup } from '../lookup.ts';
 import { GoneLookup, LookupPage } from '../lookup-page.tsx';
 import { whose } from '../names.ts';
 import { Outage } from '../outage.tsx';
@@ -111,7 +111,11 @@ function Above(props: {
       ) : null}
       {standing === undefined ? null : <DangerNotice lookup={lookup} standing={standing} />}
       {flag?.innerBlocked === true ? (
-        <InnerBlockNotice lookup={lookup} standing={standing} />
+        <InnerBlockNotice
+          lookup={lookup}
+          standing={standing}
+          liftedUntil={findKnown(lookup)?.innerLiftedUntil}
+        />
       ) : null}
       {outage === null ? null : <Outage error={outage} onNow={progress.tryNow} />}
       {error instanceof Problem && error.status === 403 ? (

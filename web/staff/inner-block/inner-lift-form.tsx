@@ -21,7 +21,7 @@ import {
   useSend,
 } from '../follow-steps/saving.tsx';
 import { type StepContext, useOpenOverview, useToSteps } from '../follow-steps/step-context.ts';
-import { keepStanding, letGoOfOpened } from '../lookup.ts';
+import { keepKnown, keepStanding, letGoOfOpened } from '../lookup.ts';
 import { lastDayOf, toSwedishDate } from '../swedish-time.ts';
 import {
   emptyInnerLift,
@@ -60,6 +60,7 @@ function LiftForm(props: {
     (lifted) => {
       letGo();
       letGoOfOpened(lookup);
+      keepKnown(lookup, { innerLiftedUntil: lifted.until });
       keepStanding(client, lookup, lifted.standing);
       props.onLifted(lifted);
     },

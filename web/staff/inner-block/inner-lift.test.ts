@@ -23,7 +23,7 @@ test('nothing is chosen in advance, and the lift is confirmed', () => {
     reason: 'write',
     scope: 'choose',
     until: 'date',
-    confirmed: 'confirm',
+    confirmed: 'decide',
   });
   assert.deepEqual(innerLiftFaults(lift, today), {});
   assert.deepEqual(innerLiftFaults({ ...lift, reason: 'Ja' }, today), { reason: 'short' });

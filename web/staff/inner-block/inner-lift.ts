@@ -34,7 +34,7 @@ export function innerLiftFaults(form: InnerLiftForm, today: string): Faults<Inne
     reason: wordsFault(form.reason, 10),
     scope: form.scope === '' ? 'choose' : undefined,
     until: dateFault(form.until, today, latestDay(today)),
-    confirmed: form.confirmed ? undefined : 'confirm',
+    confirmed: form.confirmed ? undefined : 'decide',
   });
 }
 

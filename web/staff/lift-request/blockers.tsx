@@ -9,6 +9,7 @@ import { Why } from '../../ui/explanation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { useFocusOnMount } from '../../ui/use-focus-on-mount.ts';
 import { useLogged } from '../follow-steps/logged.ts';
 import { WaysOut } from '../follow-steps/ways-out.tsx';
 import { askBlockers, findKnown, noticeMissingAssignment, untilAnswered } from '../lookup.ts';
@@ -22,7 +23,7 @@ import { RequestForm } from './request-form.tsx';
 type BlockersProps = OwnPageProps & {
   /** What the unit has already asked for. */
   readonly requests: readonly LiftRequest[];
-  readonly onSent: () => void;
+  readonly onSent: (request: LiftRequest) => void;
 };
 
 /** Which care providers have blocked: an active choice, since their names are information too. Then the request. */
@@ -83,12 +84,15 @@ function Found(
   const text = useText();
   const logged = useLogged();
   const { found, standing, context, requests, onSent } = props;
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const [chosen, setChosen] = useState<string>();
   const mayRequest = standing.actions.includes('requestLift');
   const waiting = new Set(requests.filter(isUndecided).map(({ controller }) => controller.id));
   return (
-    <section className="pane own-form" aria-live="polite">
-      <h3>{text('staff.lift.who')}</h3>
+    <section className="pane own-form">
+      <h3 ref={heading} tabIndex={-1}>
+        {text('staff.lift.who')}
+      </h3>
       {found.blockers.length === 0 ? (
         <Empty title={text('staff.lift.nobody')}>
           <p className="soft">{text('staff.lift.nobody.body')}</p>

@@ -35,6 +35,7 @@ function Requests(page: OwnPageProps): ReactNode {
   const { lookup } = context;
   const asked = useLiftRequests(lookup);
   const [again, setAgain] = useState(false);
+  const [sent, setSent] = useState<string>();
   const requests = asked.data?.requests;
   if (requests === undefined && asked.error === null) {
     return <Waiting>{text('staff.lift.loading')}</Waiting>;
@@ -45,7 +46,12 @@ function Requests(page: OwnPageProps): ReactNode {
     <div className="own-page-parts">
       {latest === undefined ? null : (
         <>
-          <RequestPane request={latest} context={context} />
+          <RequestPane
+            key={latest.id}
+            request={latest}
+            context={context}
+            isNew={latest.id === sent}
+          />
           <ReadMeanwhile {...page} request={latest} />
         </>
       )}
@@ -53,7 +59,14 @@ function Requests(page: OwnPageProps): ReactNode {
         <RequestPane key={each.id} request={each} context={context} />
       ))}
       {latest === undefined || again ? (
-        <Blockers {...page} requests={requests ?? []} onSent={() => setAgain(false)} />
+        <Blockers
+          {...page}
+          requests={requests ?? []}
+          onSent={({ id }) => {
+            setSent(id);
+            setAgain(false);
+          }}
+        />
       ) : asks ? (
         <div className="row">
           <Button onPress={() => setAgain(true)}>{text('staff.lift.another')}</Button>

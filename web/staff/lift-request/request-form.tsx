@@ -8,6 +8,7 @@ import { useDraft } from '../../session/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioChoice, TextField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useFocusOnMount } from '../../ui/use-focus-on-mount.ts';
 import { type Faults, faultsFromServer } from '../follow-steps/forms.ts';
 import {
   focusFirstFault,
@@ -33,7 +34,7 @@ type Sent = LiftRequestForm & { readonly until: string };
 export function RequestForm(props: {
   readonly blocker: Blocker;
   readonly context: StepContext;
-  readonly onSent: () => void;
+  readonly onSent: (request: LiftRequest) => void;
   readonly onLeave: () => void;
 }): ReactNode {
   const text = useText();
@@ -41,6 +42,7 @@ export function RequestForm(props: {
   const { blocker, context } = props;
   const { lookup, unit } = context;
   const controller = blocker.connectedProvider;
+  const intro = useFocusOnMount<HTMLParagraphElement>();
   const [form, setForm, letGo] = useDraft<LiftRequestForm>(
     `${lookup} lift request`,
     emptyLiftRequest,
@@ -60,7 +62,7 @@ export function RequestForm(props: {
     (sent) => {
       letGo();
       keepLiftRequest(lookup, sent);
-      props.onSent();
+      props.onSent(sent);
     },
     (details) => setFaults(faultsFromServer(details, form)),
   );
@@ -81,7 +83,9 @@ export function RequestForm(props: {
   const nothingThere = hasCode(send.error, 'nothing-blocked-there');
   return (
     <form className="request-form" onSubmit={submit} onKeyDownCapture={saveByKeys} noValidate>
-      <p className="soft small">{text('staff.lift.form.intro', { provider: controller.name })}</p>
+      <p className="soft small" ref={intro} tabIndex={-1}>
+        {text('staff.lift.form.intro', { provider: controller.name })}
+      </p>
       <div className="yes-no">
         <RadioChoice
           label={text('staff.lift.form.scope')}

@@ -6,6 +6,7 @@ import { type LookUpText, useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dateText, dayOf, timeText, timeWithSeconds } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useFocusOnMount } from '../../ui/use-focus-on-mount.ts';
 import { type StepContext, useOpenOverview } from '../follow-steps/step-context.ts';
 import { letGoOfOpened } from '../lookup.ts';
 import { inSentence } from '../names.ts';
@@ -17,15 +18,20 @@ import { useNow } from './use-lift-requests.ts';
 export function RequestPane(props: {
   readonly request: LiftRequest;
   readonly context: StepContext;
+  /** It was sent just now, and took the place of its form. */
+  readonly isNew?: boolean;
 }): ReactNode {
   const text = useText();
   const { language } = useLanguage();
   const { request, context } = props;
   const provider = request.controller.name;
   const id = `request-${request.id}`;
+  const heading = useFocusOnMount<HTMLHeadingElement>(props.isNew ?? false);
   return (
     <section className="pane own-form" aria-labelledby={id}>
-      <h3 id={id}>{text('staff.lift.to', { provider })}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {text('staff.lift.to', { provider })}
+      </h3>
       <div className={isUndecided(request) ? 'wait' : 'wait wait-over'}>
         {isUndecided(request) ? <Elapsed since={request.requestedAt} /> : null}
         <div role="status">

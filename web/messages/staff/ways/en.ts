@@ -201,6 +201,7 @@ export const ways: Record<keyof typeof swedish, string> = {
     'You are authorised to lift the block, if the patient consents or the care is indispensable.',
   'staff.inner.flag.officer':
     'An authorised officer of yours can lift the block, if the patient consents or the care is indispensable.',
+  'staff.inner.flag.lifted': 'The inner block is lifted until and including {date}',
   'staff.inner.notYou':
     'Only whoever is appointed at your care provider can lift an inner block. Without a block or a ground there is nothing to lift.',
   'staff.inner.basis': 'Why may the block be lifted?',

@@ -201,6 +201,7 @@ export const ways: Record<keyof typeof swedish, string> = {
     'Sinulla on oikeus poistaa esto, jos potilas suostuu tai hoito on ehdottoman välttämätöntä.',
   'staff.inner.flag.officer':
     'Valtuutettu henkilö teillä voi poistaa eston, jos potilas suostuu tai hoito on ehdottoman välttämätöntä.',
+  'staff.inner.flag.lifted': 'Sisäinen esto on poistettu {date} asti',
   'staff.inner.notYou':
     'Vain teillä nimetty henkilö voi poistaa sisäisen eston. Ilman estoa tai perustetta ei ole mitään poistettavaa.',
   'staff.inner.basis': 'Miksi esto saadaan poistaa?',

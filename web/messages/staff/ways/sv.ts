@@ -198,6 +198,7 @@ export const ways = {
     'Du är behörig att häva spärren, om patienten samtycker eller vården är oundgänglig.',
   'staff.inner.flag.officer':
     'En behörig befattningshavare hos er kan häva spärren, om patienten samtycker eller vården är oundgänglig.',
+  'staff.inner.flag.lifted': 'Den inre spärren är hävd till och med {date}',
   'staff.inner.notYou':
     'Bara den som är utsedd hos er kan häva en inre spärr. Finns ingen spärr eller grund finns heller inget att häva.',
   'staff.inner.basis': 'Varför får spärren hävas?',

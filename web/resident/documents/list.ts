@@ -14,3 +14,9 @@ export function byMonth(
   }
   return months;
 }
+
+/** Whether a title only repeats the kind of document: "Daganteckning" of daily notes. */
+export function saysTheSame(title: string, kind: string): boolean {
+  const start = (words: string): string => words.toLocaleLowerCase('sv').slice(0, 8);
+  return start(title) === start(kind);
+}
