@@ -11,6 +11,7 @@ import {
 import { layOutDirectory, layOutPersons } from '../../http/test-server.ts';
 import { newId } from '../../platform/ids.ts';
 import { stateOf } from './lift-request.ts';
+import { onDuty } from './test-officer.ts';
 
 const officer = 'SE5560000001-A021';
 const otherOfficer = 'SE5560000001-A022';
@@ -26,27 +27,6 @@ const because = 'Livshotande tillstånd; journalen säger vilka läkemedel.';
 
 /** An instant some minutes from now. */
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-
-const dates = { validFrom: '2024-01-01', validUntil: '2099-12-31' };
-const analysis = {
-  need: 'Beslutar om spärrar.',
-  risk: { severity: 2, probability: 2 },
-  decidedBy: 'Verksamhetschef',
-  decidedOn: '2024-01-01',
-};
-
-function onDuty(hsaId: string, unit: string, familyName: string, duties = ['liftOfficer']) {
-  return [
-    { kind: 'staff', hsaId, givenName: 'Karin', familyName },
-    {
-      ...{ kind: 'assignment', hsaId: hsaId.replace('-A', '-U'), staff: hsaId, unit },
-      ...{ name: 'Jour', role: 'Jourhavande läkare', purpose: 'care', ...dates, duties },
-      rights: ['ownProvider', 'shared'].map((scope) => ({
-        ...{ types: ['*'], scope, ...dates, analysis },
-      })),
-    },
-  ];
-}
 
 const times = {
   decision: null,
