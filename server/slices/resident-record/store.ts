@@ -23,19 +23,23 @@ export interface HeaderRow {
   readonly controllerPart: ProviderPart;
 }
 
-/** The columns of a header. Only the highest version counts: what was shown once may have been taken back. */
-const header = (sql: Sql) => sql`
-  select document.id, person_id as "personId", type, title, event_at as "eventAt",
-         event_until as "eventUntil", block_comparison_time as "blockComparisonTime",
-         approved_for_patient as "approvedForPatient", available_under as "availableUnder",
-         author_role as "authorRole", unit.id as "unitId", unit.name as "unitName",
-         provider.id as "controllerId", provider.name as "controllerName",
-         provider.kind as "controllerKind", provider.part as "controllerPart"
-    from record.document
-    join directory.unit on unit.id = document.unit_id
-    join directory.connected_provider provider on provider.id = document.controller_id`;
+/** What is read of a document, `d`. */
+const headerColumns = (sql: Sql) => sql`
+  d.id, d.person_id as "personId", d.type, d.title, d.event_at as "eventAt", d.event_until as "eventUntil",
+  d.block_comparison_time as "blockComparisonTime", d.approved_for_patient as "approvedForPatient",
+  d.available_under as "availableUnder", d.author_role as "authorRole",
+  unit.id as "unitId", unit.name as "unitName", provider.id as "controllerId",
+  provider.name as "controllerName", provider.kind as "controllerKind", provider.part as "controllerPart"`;
 
-/** Documents about the persons, newest first. */
+const sourceOfDocument = (sql: Sql) => sql`
+  join directory.unit on unit.id = d.unit_id
+  join directory.connected_provider provider on provider.id = d.controller_id`;
+
+/**
+ * Documents about the persons, newest first. Only the highest version counts: what was shown once may have been
+ * taken back. Controllers and types are found by leaping over the index, and of each no more than a page is read,
+ * so that many documents cost no more than a few.
+ */
 export async function listHeaders(
   sql: Sql,
   persons: readonly string[],
@@ -43,22 +47,43 @@ export async function listHeaders(
 ): Promise<readonly HeaderRow[]> {
   const { before, count } = page;
   return await sql<HeaderRow[]>`
-    ${header(sql)}
-     where person_id = any(${persons as string[]}::uuid[]) and current
-       ${before === null ? sql`` : sql`and (event_at, document.id) < (${before.at}, ${before.id})`}
-     order by event_at desc, document.id desc
+    with recursive groups as (
+      (select first.*
+         from unnest(${persons as string[]}::uuid[]) as own (id) cross join lateral (
+           select person_id, controller_id, type from record.document
+            where person_id = own.id and current
+            order by controller_id, type limit 1) first)
+      union all
+      select next.*
+        from groups cross join lateral (
+          select person_id, controller_id, type from record.document
+           where person_id = groups.person_id and current
+             and (controller_id, type) > (groups.controller_id, groups.type)
+           order by controller_id, type limit 1) next
+    )
+    select ${headerColumns(sql)}
+      from groups cross join lateral (
+        select * from record.document
+         where person_id = groups.person_id and controller_id = groups.controller_id
+           and type = groups.type and current
+           ${before === null ? sql`` : sql`and (event_at, id) < (${before.at}, ${before.id})`}
+         order by event_at desc, id desc
+         limit ${count}) d
+      ${sourceOfDocument(sql)}
+     order by d.event_at desc, d.id desc
      limit ${count}`;
 }
 
-/** The document, when it is about one of the persons. */
+/** The document, when it is about one of the persons and no later version has come. */
 export async function findHeader(
   sql: Sql,
   persons: readonly string[],
   id: string,
 ): Promise<HeaderRow | undefined> {
   const [row] = await sql<HeaderRow[]>`
-    ${header(sql)}
-     where person_id = any(${persons as string[]}::uuid[]) and current and document.id = ${id}`;
+    select ${headerColumns(sql)}
+      from record.document d ${sourceOfDocument(sql)}
+     where d.person_id = any(${persons as string[]}::uuid[]) and d.current and d.id = ${id}`;
   return row;
 }
 

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { layOutPersons } from '../../http/test-server.ts';
 import {
+  care,
   createUploadServer,
   informationGiven,
   note,
   numbers,
   nurse,
   personOf,
+  socialCareUnit,
   type UploadServer,
 } from '../../http/upload/test-upload.ts';
 import { newId } from '../../platform/ids.ts';
@@ -70,7 +72,7 @@ describe('acting for a child', () => {
       const response = await upload.server.app.inject({
         method: payload === undefined ? 'GET' : 'POST',
         url: `/api/v1/${path}`,
-        headers,
+        headers: { ...headers, 'idempotency-key': newId() },
         ...(payload === undefined ? {} : { payload }),
       });
       return { status: response.statusCode, body: response.json() };
@@ -111,7 +113,7 @@ describe('acting for a child', () => {
     const me = await mother('resident/me');
     assert.deepEqual([me.body.name, me.body.givenName], ['Elsa Bergman', 'Elsa']);
     assert.equal((await mother('session')).body.person.givenName, 'Emma', 'she stays who she is');
-    for (const path of ['resident/readings', 'resident/notices']) {
+    for (const path of ['resident/readings', 'resident/notices', 'resident/sharing']) {
       const { body } = await mother(path);
       assert.equal((await lastEntry(elsa)).id, body.trace.entryId, path);
     }
@@ -143,6 +145,38 @@ describe('acting for a child', () => {
     const child = await signIn(elsas);
     const own = await child(`resident/consents/${consent.id}/withdrawal`, {});
     assert.deepEqual([own.status, own.body.consents], [200, []]);
+    await mother('session/acting-for', { child: null });
+  });
+
+  test('she blocks nothing of the child’s and lifts nothing: the law refuses, and the child can', async () => {
+    const [provider] = await upload.server.owner<{ id: string }[]>`
+      select id from directory.connected_provider where hsa_id = ${care}`;
+    const [unit] = await upload.server.owner<{ id: string }[]>`
+      select id from directory.unit where hsa_id = ${socialCareUnit}`;
+    const block = { controller: provider?.id, kind: 'outer' };
+    const child = await signIn(elsas);
+    const blocked = await child('resident/blocks', block);
+    assert.equal(blocked.status, 201, JSON.stringify(blocked.body));
+    const [{ id }] = blocked.body.providers[0].blocks;
+    await mother('session/acting-for', { child: elsa });
+    const [seen] = (await mother('resident/sharing')).body.providers;
+    assert.deepEqual([seen.state, seen.blocks[0].mayLift], ['blocked', false]);
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    for (const [path, payload] of [
+      ['blocks', block],
+      [`blocks/${id}/lift`, {}],
+      [`blocks/${id}/temporary-lifts`, { unit: unit?.id, until }],
+    ] as const) {
+      const refused = await mother(`resident/${path}`, payload);
+      assert.deepEqual(
+        [refused.status, refused.body.code, refused.body.cites],
+        [403, 'access-refused', ['SVOD 2:3']],
+        path,
+      );
+      assert.match(refused.body.explanation.sentence, /vårdnadshavare/);
+    }
+    const lifted = await child(`resident/blocks/${id}/lift`, {});
+    assert.deepEqual([lifted.status, lifted.body.providers[0].state], [200, 'shared']);
     await mother('session/acting-for', { child: null });
   });
 
@@ -202,7 +236,7 @@ describe('acting for a child', () => {
       assert.equal((await ask('session/acting-for', { child })).body.actingFor, child);
       assert.equal((await ask('resident/documents')).status, 200);
       await feed(line);
-      for (const path of ['documents', 'me', 'readings', 'notices']) {
+      for (const path of ['documents', 'me', 'readings', 'notices', 'sharing']) {
         const closed = await ask(`resident/${path}`);
         assert.deepEqual([closed.status, closed.body.code], [403, 'custody-not-in-force'], path);
       }
