@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { isPassing, Problem } from '../../api/problem.ts';
 import type { Blocker, LiftRequest } from '../../api/types.ts';
@@ -29,6 +30,7 @@ type BlockersProps = OwnPageProps & {
 /** Which care providers have blocked: an active choice, since their names are information too. Then the request. */
 export function Blockers(props: BlockersProps): ReactNode {
   const text = useText();
+  const navigate = useNavigate();
   const { standing, context } = props;
   const asked = useMutation({
     mutationFn: () => askBlockers(context.lookup),
@@ -71,6 +73,21 @@ export function Blockers(props: BlockersProps): ReactNode {
           <p>
             {text(standing.danger === null ? 'staff.lift.needsDanger' : 'staff.lift.needsMore')}
           </p>
+          {standing.actions.includes('stateDanger') ? (
+            <div className="row">
+              <Button
+                tone="primary"
+                onPress={() =>
+                  void navigate({
+                    to: '/staff/lookup/$lookup/danger',
+                    params: { lookup: context.lookup },
+                  })
+                }
+              >
+                {text(standing.danger === null ? 'staff.danger.way' : 'staff.danger.again')}
+              </Button>
+            </div>
+          ) : null}
           <WaysOut flag={findKnown(context.lookup)?.flag} standing={standing} context={context} />
         </>
       )}

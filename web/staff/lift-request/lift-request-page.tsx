@@ -1,10 +1,12 @@
 import './lift-request.css';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { Problem } from '../../api/problem.ts';
 import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Waiting } from '../../ui/states.tsx';
 import { OwnPage, type OwnPageProps } from '../own-page.tsx';
+import { Refusal } from '../refusal.tsx';
 import { BesideRequest } from './beside-request.tsx';
 import { Blockers } from './blockers.tsx';
 import { ReadMeanwhile } from './read-meanwhile.tsx';
@@ -39,6 +41,9 @@ function Requests(page: OwnPageProps): ReactNode {
   const requests = asked.data?.requests;
   if (requests === undefined && asked.error === null) {
     return <Waiting>{text('staff.lift.loading')}</Waiting>;
+  }
+  if (asked.error instanceof Problem && asked.error.status === 403) {
+    return <Refusal problem={asked.error} name={context.name} />;
   }
   const [latest, ...earlier] = requests ?? [];
   const asks = standing.actions.includes('seeWhoBlocked');

@@ -101,7 +101,7 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.danger.closed.refused': 'Tietoja, jotka {name} on kieltänyt',
   'staff.danger.closed.refused.detail': 'Se, joka voi vastata ja kieltää, päättää itse.',
   'staff.danger.trace':
-    'Se kirjataan lokiin omana vaiheenaan. {name} saa tiedon jälkikäteen, omin sanoin kirjoittamanasi.',
+    'Se kirjataan lokiin omana vaiheenaan. {name} saa tiedon jälkikäteen, sinun sanoillasi.',
   'staff.danger.stated': 'Hengenvaara, kirjattu klo {time}',
   'staff.danger.onlyCare':
     'Hoivan antajien tietoja ei avata hengenvaarassa. Laki mainitsee vain hoidon antajat.',
