@@ -1,6 +1,7 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { KeyObject, timingSafeEqual } from 'node:crypto';
 import { type Canonical, canonicalBytes } from './canonical.ts';
 import { commitment, newSalt, type Opening, saltLength } from './commitment.ts';
+import { hmacSha256 } from './hmac.ts';
 
 /** What is stored of an entry: bytes and salt go after the retention time, the MAC stays. */
 export interface SealedEntry extends Opening {
@@ -13,7 +14,20 @@ export type MacKey = KeyObject | Uint8Array;
 
 // Over the commitment, which binds bytes and salt: so the MAC can be checked when these are gone.
 function macOf(committed: Uint8Array, key: MacKey): Uint8Array {
-  return createHmac('sha256', key).update(committed).digest();
+  return hmacSha256(keyBytes(key), committed);
+}
+
+const exported = new WeakMap<KeyObject, Uint8Array>();
+
+/** The bytes of the key: taken out of its object once, since that costs more than the MAC. */
+function keyBytes(key: MacKey): Uint8Array {
+  if (!(key instanceof KeyObject)) return key;
+  let bytes = exported.get(key);
+  if (bytes === undefined) {
+    bytes = key.export();
+    exported.set(key, bytes);
+  }
+  return bytes;
 }
 
 /**
