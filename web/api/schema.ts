@@ -2946,7 +2946,7 @@ export interface paths {
                 };
             };
             readonly responses: {
-                /** @description Default Response */
+                /** @description The request, as it stands */
                 readonly 201: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -3120,7 +3120,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description Default Response */
+                /** @description Requests to the own care provider */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -4667,6 +4667,7 @@ export interface components {
             readonly facts: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description The request, as it stands */
         readonly LiftRequestMade: {
             readonly id: string;
             readonly controller: components["schemas"]["ConnectedProvider"];
@@ -4724,6 +4725,7 @@ export interface components {
             readonly state: components["schemas"]["LiftRequestState"];
             readonly wishedUntil: string;
         };
+        /** @description Requests to the own care provider */
         readonly OfficeRequests: {
             readonly requests: readonly components["schemas"]["OfficeRequest"][];
             readonly trace: components["schemas"]["Trace"];

@@ -5,7 +5,7 @@ import { createTestDatabase } from '../../platform/test-database.ts';
 import { applyDirectoryLine } from './apply-line.ts';
 import { isWithin, mayBeShared, purposeFits } from './directory.ts';
 import { parseHsaId } from './hsa-id.ts';
-import { findUnitByHsaId, listAssignmentsInForce } from './store.ts';
+import { findStaffByHsaId, findUnitByHsaId, listAssignmentsInForce } from './store.ts';
 
 const analysis = {
   need: 'Reads what the visits of the day need.',
@@ -103,9 +103,40 @@ describe('the feed of the directory', () => {
     assert.equal((await apply({ ...client, sourceSystems: [] })).outcome, 'stored');
   });
 
+  test('duties and the telephone of the one on duty come and go with their lines', async () => {
+    const duties = ['liftOfficer', 'innerBlockOfficer'];
+    assert.equal((await apply({ ...assignment, duties })).outcome, 'stored');
+    const reversed = { ...assignment, duties: duties.toReversed() };
+    assert.equal((await apply(reversed)).outcome, 'unchanged', 'their order says nothing');
+    const staffId = (await findStaffByHsaId(sql, nurse.hsaId))?.id ?? '';
+    const dutiesNow = async () => (await listAssignmentsInForce(sql, staffId))[0]?.duties;
+    assert.deepEqual(await dutiesNow(), duties.toSorted());
+    assert.equal((await apply(assignment)).outcome, 'stored');
+    assert.deepEqual(await dutiesNow(), []);
+    for (const line of [{ ...care, dutyPhone: '070-174 06 21' }, care]) {
+      assert.equal((await apply(line)).outcome, 'stored');
+      assert.equal((await apply(line)).outcome, 'unchanged');
+    }
+  });
+
   const wrong: readonly [string, object, string, string][] = [
     ['no kind', { hsaId: 'SE1-X' }, 'value-invalid', '/kind'],
     ['an unknown field', { ...nurse, phone: '1' }, 'field-unknown', '/phone'],
+    [
+      'a duty that there is not',
+      { ...assignment, duties: ['chief'] },
+      'value-invalid',
+      '/duties/0',
+    ],
+    [
+      'a duty of care in social care',
+      {
+        ...{ ...assignment, hsaId: 'SE1-U9', unit: officeUnit.hsaId, purpose: 'investigation' },
+        duties: ['liftOfficer'],
+      },
+      'duty-unfit',
+      '/duties',
+    ],
     ['a missing field', { ...nurse, familyName: undefined }, 'field-missing', '/familyName'],
     [
       'a date that does not exist',

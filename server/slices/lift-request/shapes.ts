@@ -76,7 +76,7 @@ const liftRequest = Type.Object(liftRequestFields, {
 
 export const liftRequestAnswer = Type.Object(
   { ...liftRequestFields, trace },
-  { title: 'LiftRequestMade' },
+  { title: 'LiftRequestMade', description: 'The request, as it stands' },
 );
 export const liftRequestsAnswer = Type.Object(
   { requests: list(liftRequest), trace },
@@ -134,7 +134,7 @@ export const officeListAnswer = Type.Object(
     ),
     trace,
   },
-  { title: 'OfficeRequests' },
+  { title: 'OfficeRequests', description: 'Requests to the own care provider' },
 );
 
 export const decisionBody = Type.Union([

@@ -52,10 +52,6 @@ function toRequest(row: RequestRow): StoredRequest {
   };
 }
 
-const nameOf = (sql: Sql, column: 'opened_by' | 'ended_by') => sql`
-  (select given_name || ' ' || family_name from directory.staff
-    where staff.id = request.${sql(column)} and not protected_identity)`;
-
 /** Requests with the names that belong to them. */
 const requests = (sql: Sql) => sql`
   select request.person_id as "personId", request.id,
@@ -70,12 +66,14 @@ const requests = (sql: Sql) => sql`
          danger.stated_at as "statedAt", danger.danger,
          danger.unable_to_request_lift as "unableToRequestLift", danger.indispensable,
          request.requested_at as "requestedAt", request.opened_at as "openedAt",
-         ${nameOf(sql, 'opened_by')} as "openedName",
+         (select given_name || ' ' || family_name from directory.staff
+           where staff.id = request.opened_by and not protected_identity) as "openedName",
          request.decided_at as "decidedAt", request.decided_name as "decidedName",
          request.decided_role as "decidedRole", request.decision,
          request.decision_reason as "decisionReason", request.granted_scope as "grantedScope",
          request.granted_until as "grantedUntil", request.ended_at as "endedAt",
-         ${nameOf(sql, 'ended_by')} as "endedName"
+         (select given_name || ' ' || family_name from directory.staff
+           where staff.id = request.ended_by and not protected_identity) as "endedName"
     from block.lift_request request
     join access.danger on danger.person_id = request.person_id and danger.id = request.danger_id
     join directory.connected_provider controller on controller.id = request.controller_id

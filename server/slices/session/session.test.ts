@@ -59,6 +59,12 @@ describe('sessions', () => {
     assert.equal(chosen.status, 200);
     assert.equal(chosen.body.assignment.unit.name, 'Vårdcentralen Ån');
     assert.equal(chosen.body.assignment.connectedProvider.kind, 'careProvider');
+    assert.deepEqual(chosen.body.assignment.duties, []);
+    await server.owner`
+      update directory.assignment set duties = array['liftOfficer'] where hsa_id = 'SE2321000016-U001'`;
+    const { body } = await ask('GET', '', headers);
+    assert.deepEqual(body.assignment.duties, ['liftOfficer'], 'from the next request on');
+    await server.owner`update directory.assignment set duties = '{}'`;
   });
 
   test("another staff member's assignment can't be chosen, and the attempt is in the log", async () => {
