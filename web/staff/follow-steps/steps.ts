@@ -8,6 +8,15 @@ export type StepState = 'done' | 'here' | 'ahead';
 /** What the steps lead to when others have nothing to read: on all the same, or to the reader's own record. */
 export type Aim = 'others' | 'own';
 
+/**
+ * What the steps aim at: what the reader chose, or on to others as soon as danger is stated, since a request to lift
+ * needs the ground and the relation too.
+ */
+export function aimOf(chosen: Aim | undefined, standing: Standing | undefined): Aim | undefined {
+  if (chosen !== undefined || standing === undefined) return chosen;
+  return standing.danger === null ? undefined : 'others';
+}
+
 /** What the reader has come to know so far, and chosen. */
 export type Progress = {
   flag: Flag | undefined;

@@ -11,7 +11,7 @@ import {
   untilAnswered,
   useStanding,
 } from '../lookup.ts';
-import type { Aim } from './steps.ts';
+import { type Aim, aimOf } from './steps.ts';
 
 export type StepsProgress = {
   flag: Flag | undefined;
@@ -69,7 +69,7 @@ export function useProgress(lookup: string): StepsProgress {
   return {
     flag,
     flagRefused: refusalIn(flagAsked.error),
-    aim,
+    aim: aimOf(aim, standing.data),
     chooseAim: (chosen) => {
       keepKnown(lookup, { aim: chosen });
       setAim(chosen);
