@@ -5,11 +5,8 @@ export const rulebook = {
   'rulebook.contents': 'Innehåll',
   'rulebook.print': 'Skriv ut',
   'rulebook.toPerson': 'Till dig som uppgifterna handlar om:',
-  'rulebook.conditions': 'Villkor',
   'rulebook.how': 'Så är regeln uppbyggd',
-  'rulebook.howOf': 'Så är regeln uppbyggd: {rule}',
   'rulebook.showAll': 'Visa hur alla regler är uppbyggda',
   'rulebook.hideAll': 'Visa bara vad reglerna säger',
   'rulebook.ruleSet': 'Regler som gäller nu: {ruleSet}',
-  'rulebook.top': 'Till innehållet',
 } as const;
