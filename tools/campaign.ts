@@ -1,9 +1,10 @@
 /** `npm run campaign`: lists the campaigns. `npm run campaign -- NAME …`: runs one. */
 import './node-guard.ts';
 import type { Campaign } from './campaigns/campaign.ts';
+import { mutate } from './campaigns/mutate.ts';
 import { rivta } from './campaigns/rivta.ts';
 
-const campaigns: readonly Campaign[] = [rivta];
+const campaigns: readonly Campaign[] = [mutate, rivta];
 
 const [name, ...given] = process.argv.slice(2);
 const campaign = campaigns.find((candidate) => candidate.name === name);
