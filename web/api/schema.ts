@@ -4199,7 +4199,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description Default Response */
+                /** @description A document of her own, with its body */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -4742,6 +4742,7 @@ export interface components {
             readonly explanation: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description A document of her own, with its body */
         readonly OpenedResidentDocument: {
             readonly document: components["schemas"]["ResidentDocumentFull"];
             readonly trace: components["schemas"]["Trace"];
