@@ -87,6 +87,8 @@ test('steps behind are done, those in front are ahead', () => {
 test('sources that may be opened without a full permission lead on', () => {
   const partly = aStanding(['openSources', 'recordConsent'], { ground, relation });
   assert.equal(currentStep({ flag, standing: partly, sourcesOpened: false }), 'sources');
+  const again = { flag, standing: partly, sourcesOpened: true, asksAgain: true };
+  assert.equal(currentStep(again), 'answer', 'unless the person can answer after all');
 });
 
 test('when others have nothing the way ends at step 1, unless the reader goes on or wants her own record', () => {

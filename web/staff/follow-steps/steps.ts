@@ -23,6 +23,8 @@ export type Progress = {
   standing: Standing | undefined;
   sourcesOpened: boolean;
   aim?: Aim | undefined;
+  /** The person can answer after all, and is asked again though more may be looked at without an answer. */
+  asksAgain?: boolean;
 };
 
 /**
@@ -41,7 +43,7 @@ export function stepsOf(progress: Progress): Record<StepName, StepState> {
 }
 
 /** The step that is open now. */
-export function currentStep({ flag, standing, sourcesOpened, aim }: Progress): StepName {
+export function currentStep({ flag, standing, sourcesOpened, aim, asksAgain }: Progress): StepName {
   if (flag === undefined) return 'flag';
   // Nothing is asked for, and no consent collected, when there is nothing to open.
   if (!flag.unblocked && aim === undefined) return 'flag';
@@ -49,7 +51,7 @@ export function currentStep({ flag, standing, sourcesOpened, aim }: Progress): S
   const may = (action: Action) => standing.actions.includes(action);
   if (may('stateGround') || may('recordRelation')) return 'ground';
   if (!flag.unblocked && aim === 'own') return 'flag';
-  if (standing.outcome !== 'permitted' && !may('openSources')) return 'answer';
+  if (standing.outcome !== 'permitted' && (asksAgain || !may('openSources'))) return 'answer';
   return sourcesOpened ? 'overview' : 'sources';
 }
 
