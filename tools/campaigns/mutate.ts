@@ -56,8 +56,14 @@ export const mutate: Campaign = {
 type Options = ConstructorParameters<typeof Stryker>[0];
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-/** Runs Stryker on a copy of the law, and answers what became of each mutant. */
-async function tryMutants(files: readonly string[]): Promise<readonly Mutant[]> {
+/**
+ * Runs Stryker on a copy of the law, and answers what became of each mutant.
+ * @param stages of `mutate-trial.ts`, the quickest first
+ */
+export async function tryMutants(
+  files: readonly string[],
+  stages: readonly string[] = ['sections', 'space', 'whole'],
+): Promise<readonly Mutant[]> {
   const temporary = await mkdtemp(join(tmpdir(), 'samvy-mutate-'));
   process.env['NODE_COMPILE_CACHE'] = join(temporary, 'compiled');
   const before = process.cwd();
@@ -69,7 +75,7 @@ async function tryMutants(files: readonly string[]): Promise<readonly Mutant[]> 
       ignorePatterns: ['**', '!law/**', '!tools/campaigns/*.ts', '!package.json'],
       testRunner: 'command',
       commandRunner: {
-        command: ['sections', 'space', 'whole'].map((stage) => `${trial} ${stage}`).join(' && '),
+        command: stages.map((stage) => `${trial} ${stage}`).join(' && '),
       },
       plugins: [],
       reporters: ['progress-append-only'],
