@@ -58,7 +58,9 @@ export function ChildBanner(): ReactNode {
         <Icon of={UsersIcon} />
         <p>
           <b>{text('resident.child.banner', { name: child.name })}</b>
-          <span className="small"> {text('resident.child.text', { name: child.name })}</span>
+          <span className="small only-wide">
+            {text('resident.child.text', { name: child.name })}
+          </span>
         </p>
         <Button small working={acting.isPending} onPress={() => acting.mutate(null)}>
           {text('resident.child.back')}

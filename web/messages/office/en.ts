@@ -25,7 +25,8 @@ export const office: Record<keyof typeof swedish, string> = {
   'office.list.decided': 'Decided',
   'office.list.fetching': 'Fetching requests',
   'office.list.none.title': 'No request is waiting',
-  'office.list.none.text': 'The page looks for new ones every ten seconds. It may stay open.',
+  'office.list.none.text':
+    'The page looks for new ones every ten seconds, until the screen is locked.',
   'office.list.announce':
     '{count, plural, =0 {No request is waiting.} =1 {One request is waiting.} other {# requests are waiting.}}',
   'office.list.looked': 'Last checked at {time}',

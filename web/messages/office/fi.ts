@@ -24,7 +24,7 @@ export const office: Record<keyof typeof swedish, string> = {
   'office.list.decided': 'Päätetyt',
   'office.list.fetching': 'Haetaan pyyntöjä',
   'office.list.none.title': 'Yhtään pyyntöä ei odota',
-  'office.list.none.text': 'Sivu etsii uusia kymmenen sekunnin välein. Sen voi jättää auki.',
+  'office.list.none.text': 'Sivu etsii uusia kymmenen sekunnin välein, kunnes näyttö lukitaan.',
   'office.list.announce':
     '{count, plural, =0 {Yhtään pyyntöä ei odota.} =1 {Yksi pyyntö odottaa.} other {# pyyntöä odottaa.}}',
   'office.list.looked': 'Tarkistettu viimeksi klo {time}',

@@ -22,7 +22,7 @@ export const office = {
   'office.list.decided': 'Beslutade',
   'office.list.fetching': 'Hämtar begäranden',
   'office.list.none.title': 'Ingen begäran väntar',
-  'office.list.none.text': 'Sidan tittar efter nya var tionde sekund. Den kan stå öppen.',
+  'office.list.none.text': 'Sidan tittar efter nya var tionde sekund, tills skärmen låses.',
   'office.list.announce':
     '{count, plural, =0 {Ingen begäran väntar.} =1 {En begäran väntar.} other {# begäranden väntar.}}',
   'office.list.looked': 'Senast kontrollerat kl. {time}',

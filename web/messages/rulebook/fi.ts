@@ -4,6 +4,7 @@ export const rulebook: Record<keyof typeof swedish, string> = {
   'rulebook.title': 'Mitä laki sanoo',
   'rulebook.waiting': 'Haetaan sääntökirjaa',
   'rulebook.contents': 'Sisältö',
+  'rulebook.back': 'Takaisin',
   'rulebook.print': 'Tulosta',
   'rulebook.toPerson': 'Sinulle, jota tiedot koskevat:',
   'rulebook.how': 'Miten sääntö rakentuu',

@@ -3,6 +3,7 @@ export const rulebook = {
   'rulebook.title': 'Så säger lagen',
   'rulebook.waiting': 'Hämtar regelboken',
   'rulebook.contents': 'Innehåll',
+  'rulebook.back': 'Tillbaka',
   'rulebook.print': 'Skriv ut',
   'rulebook.toPerson': 'Till dig som uppgifterna handlar om:',
   'rulebook.how': 'Så är regeln uppbyggd',
