@@ -30,8 +30,8 @@ function write(value: Canonical): string {
     case 'number':
       if (!Number.isSafeInteger(value))
         throw new TypeError('A canonical number must be an integer below 2^53');
-      // Minus zero and zero are one value (RFC 8785 section 3.2.2.3).
-      return String(value === 0 ? 0 : value);
+      // Minus zero is written as zero, as RFC 8785 section 3.2.2.3 wants it.
+      return String(value);
     case 'object':
       if (value === null) return 'null';
       return Array.isArray(value) ? writeArray(value) : writeObject(value as PlainObject);

@@ -29,6 +29,7 @@ import {
 } from './slices/reconciliation/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
 import { residentSharingRoutes } from './slices/resident-sharing/index.ts';
+import { reviewRoutes } from './slices/review/routes.ts';
 import { rulebookRoutes } from './slices/rulebook/routes.ts';
 import type { IdentityProviders } from './slices/session/index.ts';
 import { sessionRoutes } from './slices/session/routes.ts';
@@ -174,6 +175,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await liftRequestRoutes(app, dependencies);
   await residentSharingRoutes(app, dependencies);
   await accessLogRoutes(app, dependencies);
+  await reviewRoutes(app, { ...dependencies, ledgerKey: ledgerKey(dependencies) });
   await ledgerRoutes(app, { sql: dependencies.sql, ledgerKey: ledgerKey(dependencies) });
   await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);

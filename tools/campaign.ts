@@ -2,9 +2,10 @@
 import './node-guard.ts';
 import type { Campaign } from './campaigns/campaign.ts';
 import { crash } from './campaigns/crash/crash.ts';
+import { mutate } from './campaigns/mutate.ts';
 import { rivta } from './campaigns/rivta.ts';
 
-const campaigns: readonly Campaign[] = [crash, rivta];
+const campaigns: readonly Campaign[] = [crash, mutate, rivta];
 
 const [name, ...given] = process.argv.slice(2);
 const campaign = campaigns.find((candidate) => candidate.name === name);

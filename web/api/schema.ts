@@ -476,7 +476,7 @@ export interface paths {
                         readonly role: string;
                         /** @enum {unknown} */
                         readonly purpose: "care" | "coordination" | "certificate" | "interventions" | "investigation" | "administration";
-                        readonly duties?: readonly ("liftOfficer" | "innerBlockOfficer")[];
+                        readonly duties?: readonly ("liftOfficer" | "innerBlockOfficer" | "logReviewer" | "unitManager")[];
                         /** Format: date */
                         readonly validFrom: string;
                         /** Format: date */
@@ -3985,6 +3985,828 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/office/review/openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Openings by the own staff, highest score first; nothing names the person */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: "open" | "asked" | "answered" | "closed";
+                    readonly unit?: string;
+                    readonly minimumScore?: number;
+                    /** @description Above the limit, drawn at random, or always reviewed; all when left out */
+                    readonly kind?: "scored" | "sampled" | "always";
+                    readonly before?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Highest score first, then newest */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewOpenings"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The work list in figures, this year */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The work list in figures */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewSummary"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/openings/{opening}/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open an opening: whom it is about, who read what, and on what ground */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly opening: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description An opening as the reviewer sees it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewOpened"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `own-opening`: A reviewer does not review her own openings. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["OpeningNotFound"];
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/openings/{opening}/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask the manager of the reader's unit */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly opening: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description An opening as the reviewer sees it */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewOpened"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `own-opening`: A reviewer does not review her own openings. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["OpeningNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. `opening-closed`: The opening has its outcome. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/openings/{opening}/outcome": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decide: without deviation, or a deviation and what is done about it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly opening: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {unknown} */
+                        readonly outcome: "withoutDeviation" | "deviation";
+                        readonly measures: readonly ("talk" | "policeReport" | "imyReport" | "informPerson" | "other")[];
+                        /** @description Measures that have been taken already: nothing reminds of them */
+                        readonly done?: readonly ("talk" | "policeReport" | "imyReport" | "informPerson" | "other")[];
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description An opening as the reviewer sees it */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewOpened"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `own-opening`: A reviewer does not review her own openings. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["OpeningNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reviewers' questions to the manager of the unit */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Those that wait first, oldest first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ManagerQuestions"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/questions/{question}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer a reviewer's question */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly question: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Those that wait first, oldest first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ManagerQuestions"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["QuestionNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `question-answered`: The question has been answered. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The year's plan: samples of each unit, and how often is reviewed */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly year?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Every unit of the connected provider */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewPlan"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        /** Decide the year's plan */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly units: readonly {
+                            readonly unit: string;
+                            readonly samplesPerMonth: number;
+                        }[];
+                        readonly reviewEveryDays: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Every unit of the connected provider */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewPlan"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What falls due: reports to IMY, unanswered questions, reviews */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What falls due first comes first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewReminders"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Openings, reviews and deviations by month, criterion and unit */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description First day */
+                    readonly from: string;
+                    /** @description Last day */
+                    readonly until: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Openings by the month in which they began */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewStatistics"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/review/protocol": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was reviewed in a period and what came of it, signed */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description First day */
+                    readonly from: string;
+                    /** @description Last day */
+                    readonly until: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReviewProtocol"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/ledger/inclusion": {
         readonly parameters: {
             readonly query?: never;
@@ -4199,7 +5021,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description Default Response */
+                /** @description A document of her own, with its body */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -4504,7 +5326,7 @@ export interface components {
             readonly legalGround: string | null;
         };
         /** @enum {unknown} */
-        readonly Duty: "liftOfficer" | "innerBlockOfficer";
+        readonly Duty: "liftOfficer" | "innerBlockOfficer" | "logReviewer" | "unitManager";
         readonly ExplainedChange: {
             /** @description Name of a fact, such as consentGiven */
             readonly fact: string;
@@ -4705,6 +5527,29 @@ export interface components {
             readonly person: components["schemas"]["PersonHead"];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description Nothing in it names the person */
+        readonly ManagerQuestion: {
+            readonly id: string;
+            readonly at: string;
+            readonly by: string | null;
+            readonly text: string;
+            readonly answer: components["schemas"]["ReviewAnswer"] | null;
+            readonly opening: {
+                readonly at: string;
+                readonly until: string;
+                readonly unit: components["schemas"]["Unit"];
+                readonly staff: {
+                    readonly name: string | null;
+                    readonly role: string;
+                };
+                readonly reasons: readonly components["schemas"]["ReviewReason"][];
+            };
+        };
+        /** @description Those that wait first, oldest first */
+        readonly ManagerQuestions: {
+            readonly questions: readonly components["schemas"]["ManagerQuestion"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
         /** @description The resident, and whom she lets read */
         readonly Me: {
             readonly name: string;
@@ -4742,10 +5587,13 @@ export interface components {
             readonly explanation: components["schemas"]["Explanation"];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description A document of her own, with its body */
         readonly OpenedResidentDocument: {
             readonly document: components["schemas"]["ResidentDocumentFull"];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @enum {unknown} */
+        readonly OpeningState: "open" | "asked" | "answered" | "closed";
         /** @description Headers, newest first, at most 50 a page; and what is current, opened */
         readonly Overview: {
             readonly headers: readonly components["schemas"]["Header"][];
@@ -5412,6 +6260,10 @@ export interface components {
          * @enum {unknown}
          */
         readonly Purpose: "care" | "coordination" | "certificate" | "interventions" | "investigation" | "administration";
+        readonly ReaderDay: {
+            readonly date: string;
+            readonly openings: number;
+        };
         readonly ReadingMonth: {
             /** @description YYYY-MM */
             readonly month: string;
@@ -5460,6 +6312,11 @@ export interface components {
             readonly endedAt?: string;
             readonly reason?: string;
         };
+        /**
+         * @description A report to IMY; a question that waits; openings that have waited longer than planned
+         * @enum {unknown}
+         */
+        readonly ReminderKind: "imyReport" | "unanswered" | "review";
         /** @description A block in force, and for whom it stands open for a time */
         readonly ResidentBlock: {
             readonly id: string;
@@ -5578,6 +6435,215 @@ export interface components {
             /** @description The screen locks after so many idle minutes */
             readonly idleMinutes: number;
             readonly language: components["schemas"]["Language"];
+        };
+        readonly ReviewAnswer: {
+            readonly at: string;
+            readonly by: string | null;
+            readonly text: string;
+        };
+        /**
+         * @description What speaks for, or against, looking closer at an opening
+         * @enum {unknown}
+         */
+        readonly ReviewCriterion: "ownPerson" | "ownChild" | "colleague" | "sameAddress" | "sameSurname" | "protectedIdentity" | "publiclyKnown" | "emergency" | "assessment" | "noRelation" | "afterRelation" | "momentaryRelation" | "outsideHours" | "unusualVolume" | "manyPersons" | "refusedInARow" | "notGenuine" | "knownToUnit";
+        /**
+         * @description Talk with the reader, report to the police, to IMY within 72 hours, tell the person
+         * @enum {unknown}
+         */
+        readonly ReviewMeasure: "talk" | "policeReport" | "imyReport" | "informPerson" | "other";
+        readonly ReviewMonth: {
+            /** @description YYYY-MM */
+            readonly month: string;
+            readonly openings: number;
+            /** @description With an outcome */
+            readonly reviewed: number;
+            /** @description By the latest outcome */
+            readonly deviations: number;
+            readonly criteria: readonly {
+                readonly criterion: components["schemas"]["ReviewCriterion"];
+                readonly openings: number;
+                readonly deviations: number;
+            }[];
+            readonly units: readonly {
+                readonly unit: components["schemas"]["Unit"];
+                readonly openings: number;
+                /** @description With an outcome */
+                readonly reviewed: number;
+                /** @description By the latest outcome */
+                readonly deviations: number;
+            }[];
+        };
+        /** @description An opening as the reviewer sees it */
+        readonly ReviewOpened: {
+            readonly opening: components["schemas"]["ReviewOpening"];
+            readonly person: {
+                readonly name: string | null;
+                readonly age: number | null;
+                /** @enum {unknown} */
+                readonly sex: "female" | "male" | "unknown";
+                readonly maskedNumber: string;
+                /** @enum {unknown} */
+                readonly protectedIdentity: "none" | "secrecyMarking" | "protectedRegistration" | "fictitiousIdentity";
+            };
+            readonly course: readonly components["schemas"]["ReviewStep"][];
+            readonly staff: {
+                readonly name: string | null;
+                readonly hsaId: string;
+                readonly assignment: string | null;
+                readonly unit: string;
+            };
+            readonly days: readonly components["schemas"]["ReaderDay"][];
+            readonly usual: number | null;
+            readonly questions: readonly components["schemas"]["ReviewQuestion"][];
+            readonly outcome: components["schemas"]["ReviewOutcomeMade"] | null;
+            readonly earlier: readonly components["schemas"]["ReviewOutcomeMade"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @description One lookup by one staff member; nothing in it names the person */
+        readonly ReviewOpening: {
+            readonly id: string;
+            readonly at: string;
+            readonly until: string;
+            readonly unit: components["schemas"]["Unit"];
+            /** @description The unit's working hours that day; null when they are not known, or the unit is always open */
+            readonly hours: readonly {
+                /** @description Swedish wall clock, HH:MM */
+                readonly from: string;
+                /** @description HH:MM; earlier than `from` when it is past midnight */
+                readonly until: string;
+            }[] | null;
+            readonly staff: {
+                readonly name: string | null;
+                readonly role: string;
+            };
+            readonly score: number;
+            /** @description Drawn at random */
+            readonly sampled: boolean;
+            /** @description Is always reviewed: an emergency or an assessment */
+            readonly always: boolean;
+            readonly reasons: readonly components["schemas"]["ReviewReason"][];
+            readonly state: components["schemas"]["OpeningState"];
+        };
+        /** @description Highest score first, then newest */
+        readonly ReviewOpenings: {
+            readonly openings: readonly components["schemas"]["ReviewOpening"][];
+            readonly next: string | null;
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @enum {unknown} */
+        readonly ReviewOutcome: "withoutDeviation" | "deviation";
+        /** @description Final; a correction is a new one */
+        readonly ReviewOutcomeMade: {
+            readonly id: string;
+            readonly at: string;
+            readonly by: string | null;
+            readonly outcome: components["schemas"]["ReviewOutcome"];
+            readonly measures: readonly components["schemas"]["ReviewMeasure"][];
+            readonly done: readonly components["schemas"]["ReviewMeasure"][];
+            readonly text: string;
+            readonly dueAt: string | null;
+        };
+        /** @description Every unit of the connected provider */
+        readonly ReviewPlan: {
+            readonly year: number;
+            readonly units: readonly {
+                readonly unit: components["schemas"]["Unit"];
+                readonly samplesPerMonth: number;
+                readonly drawnThisMonth: number;
+            }[];
+            readonly reviewEveryDays: number | null;
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            readonly trace: components["schemas"]["Trace"];
+        };
+        readonly ReviewProtocol: {
+            /** @description Canonical JSON (RFC 8785): save these very characters */
+            readonly protocol: string;
+            /** @description Signed note by the log's key; its third line is the protocol's SHA-256 */
+            readonly signature: string;
+            readonly trace: components["schemas"]["Trace"];
+        };
+        readonly ReviewQuestion: {
+            readonly id: string;
+            readonly at: string;
+            readonly by: string | null;
+            readonly text: string;
+            readonly answer: components["schemas"]["ReviewAnswer"] | null;
+        };
+        readonly ReviewReason: {
+            readonly criterion: components["schemas"]["ReviewCriterion"];
+            /** @description Below zero: speaks against */
+            readonly points: number;
+            /** @description In the language of the session; names nobody */
+            readonly sentence: string;
+        };
+        readonly ReviewReminder: {
+            readonly kind: components["schemas"]["ReminderKind"];
+            readonly dueAt: string;
+            readonly opening: string | null;
+            readonly unit: components["schemas"]["Unit"] | null;
+            /** @description Openings or questions that it is about */
+            readonly count: number;
+        };
+        /** @description What falls due first comes first */
+        readonly ReviewReminders: {
+            readonly reminders: readonly components["schemas"]["ReviewReminder"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @description Openings by the month in which they began */
+        readonly ReviewStatistics: {
+            readonly from: string;
+            readonly until: string;
+            readonly months: readonly components["schemas"]["ReviewMonth"][];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        /** @description One entry of the log */
+        readonly ReviewStep: {
+            readonly at: string;
+            readonly step: string;
+            readonly outcome: string;
+            readonly decisions: readonly {
+                readonly source: string | null;
+                /** @enum {unknown} */
+                readonly outcome: "permitted" | "refused";
+                readonly cites: readonly string[];
+                readonly types: readonly string[];
+                /** @description How many were shown */
+                readonly documents: number;
+            }[];
+            readonly grounds: {
+                readonly purpose: string | null;
+                readonly relevance: string | null;
+                readonly relation: {
+                    readonly kind: string;
+                    readonly basis: string;
+                    readonly from: string;
+                } | null;
+                readonly consent: {
+                    readonly from: string;
+                    readonly until: string | null;
+                } | null;
+                readonly danger: string | null;
+            } | null;
+        };
+        /** @description The work list in figures */
+        readonly ReviewSummary: {
+            /** @description The day from which openings are counted */
+            readonly from: string;
+            /** @description From this score on an opening is to be reviewed */
+            readonly limit: number;
+            /** @description All that were judged */
+            readonly openings: number;
+            /** @description That wait for an outcome; likewise the next two */
+            readonly aboveLimit: number;
+            readonly sampled: number;
+            readonly always: number;
+            /** @description Reminders that fall due before the day is over */
+            readonly dueToday: number;
+            /** @description The reviewer's own, which another reviewer sees */
+            readonly own: number;
+            readonly distribution: readonly number[];
+            readonly trace: components["schemas"]["Trace"];
         };
         /** @description Every rule of law in words */
         readonly Rulebook: {
@@ -5982,8 +7048,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `opening-not-found`: No such opening. */
+        readonly OpeningNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `person-not-found`: No such person. */
         readonly PersonNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `question-not-found`: No such question. */
+        readonly QuestionNotFound: {
             headers: {
                 readonly [name: string]: unknown;
             };

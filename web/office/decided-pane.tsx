@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { LiftRequestFull } from '../api/types.ts';
 import { useLanguage } from '../messages/language.tsx';
 import { type LookUpText, useText } from '../messages/text.tsx';
@@ -16,11 +16,18 @@ export function DecidedPane({ request }: { readonly request: LiftRequestFull }):
   const { language } = useLanguage();
   const now = useNow();
   const ending = useEnding(request.id);
+  const head = useRef<HTMLHeadingElement>(null);
+  // The form that was decided in is gone, and the focus with it: what came of it is read next.
+  useEffect(() => {
+    if (document.activeElement === document.body) head.current?.focus();
+  }, []);
   const { state, decidedBy, decidedAt, reason } = request;
   const granted = state === 'granted';
   return (
     <section className="pane office-pane" aria-labelledby="decided">
-      <h2 id="decided">{text('office.decided.title')}</h2>
+      <h2 id="decided" ref={head} tabIndex={-1}>
+        {text('office.decided.title')}
+      </h2>
       <Notice
         tone={granted ? 'met' : 'plain'}
         announce

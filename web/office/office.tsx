@@ -33,11 +33,7 @@ function Inside(): ReactNode {
       <SkipLink />
       <TopBar home="/office">
         <nav className="office-nav" aria-label={text('shared.pages')}>
-          {onDuty ? (
-            <Link to="/office" activeOptions={{ exact: true }}>
-              {text('office.bar.requests')}
-            </Link>
-          ) : null}
+          {onDuty ? <Link to="/office">{text('office.bar.requests')}</Link> : null}
           <Link to="/staff">{text('office.bar.search')}</Link>
         </nav>
         <TopBarWho

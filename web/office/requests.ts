@@ -1,17 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { use } from 'react';
 import { request } from '../api/client.ts';
 import type { LiftRequestFull, OfficeRequests } from '../api/types.ts';
+import { Locked } from '../ui/locked.ts';
 
 /** How often the list looks for new requests, in milliseconds. */
 const everyMs = 10_000;
 
 /** Requests to the duty officer's own provider: those that wait are looked for again by themselves. */
 export function useRequests(state: 'open' | 'decided', enabled = true) {
+  // A locked screen asks for nothing: whoever unlocks it sees how it stands then.
+  const locked = use(Locked);
   return useQuery({
     queryKey: ['office', 'requests', state],
     queryFn: ({ signal }) =>
       request<OfficeRequests>('GET', `office/lift-requests?state=${state}`, { signal }),
-    enabled,
+    enabled: enabled && !locked,
     staleTime: 0,
     ...(state === 'open' ? { refetchInterval: everyMs, refetchIntervalInBackground: true } : {}),
   });

@@ -1,30 +1,12 @@
 import { UsersIcon } from '@phosphor-icons/react/Users';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { request } from '../api/client.ts';
-import { queries } from '../api/queries.ts';
-import type { Session } from '../api/types.ts';
 import { useText } from '../messages/text.tsx';
-import { keepSession, useResidentSession } from '../session/session.ts';
+import { useResidentSession } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ErrorState } from '../ui/states.tsx';
+import { useActingFor } from './acting-for.ts';
 import { useChild } from './telling.ts';
-
-/** Chooses whose pages these are. What was shown of one person is forgotten before the other's is. */
-function useActingFor() {
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: (child: string | null) =>
-      request<Session>('POST', 'session/acting-for', { body: { child } }),
-    onSuccess: async (session) => {
-      await navigate({ to: '/resident' });
-      keepSession(session);
-      queries.removeQueries({ queryKey: ['resident'] });
-    },
-  });
-}
 
 /** For a custodian: herself, or one of the children. Nothing at all for everybody else. */
 export function ChildChoice(): ReactNode {
@@ -76,7 +58,9 @@ export function ChildBanner(): ReactNode {
         <Icon of={UsersIcon} />
         <p>
           <b>{text('resident.child.banner', { name: child.name })}</b>
-          <span className="small"> {text('resident.child.text', { name: child.name })}</span>
+          <span className="small only-wide">
+            {text('resident.child.text', { name: child.name })}
+          </span>
         </p>
         <Button small working={acting.isPending} onPress={() => acting.mutate(null)}>
           {text('resident.child.back')}

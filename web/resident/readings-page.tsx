@@ -9,6 +9,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { Sky } from '../ui/sky.tsx';
 import { Empty, ErrorState, Waiting } from '../ui/states.tsx';
 import { TraceLine } from '../ui/trace-line.tsx';
+import { Fault } from './fault.tsx';
 import { NoticesAbove } from './notices/notices-above.tsx';
 import { useReadings } from './readings.ts';
 import { summarise } from './summary.ts';
@@ -45,7 +46,7 @@ export function ReadingsPage(): ReactNode {
             }}
           />
         ) : readings.error !== null ? (
-          <ErrorState error={readings.error} onRetry={() => void readings.refetch()} />
+          <Fault error={readings.error} onRetry={() => void readings.refetch()} />
         ) : (
           <Waiting>{text('resident.waiting')}</Waiting>
         )}

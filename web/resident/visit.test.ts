@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createIntl } from 'react-intl';
 import type { Ground, Visit } from '../api/types.ts';
-import { messages } from '../messages/sv.ts';
 import { summarise } from './summary.ts';
+import { aTelling } from './test-telling.ts';
 import {
   clockOf,
   firstOfEachConsent,
   groupByMonth,
   listNames,
   reasonsOf,
-  type Telling,
   whatHappened,
 } from './visit.ts';
 
-const intl = createIntl({ locale: 'sv-SE', messages });
-const telling: Telling = {
-  text: (key, values) => intl.formatMessage({ id: key }, values as Record<string, string>),
-  language: 'sv',
-  now: '2026-11-22T15:00:00.000Z',
-};
+const telling = aTelling();
 
 function aGround(over: Partial<Ground> = {}): Ground {
   return {
@@ -100,6 +93,22 @@ const whys: readonly [string, Partial<Visit>, string][] = [
     'Du var inskriven där. Du är barn och kunde inte själv säga ja eller nej.',
   ],
   [
+    'somebody who could not answer',
+    {
+      grounds: [aGround({ cites: ['SVOD 3:3'], consent: null, exception: 'lastinglyUnable' })],
+      mayWithdraw: null,
+    },
+    'Du var inskriven där. Du kunde inte själv säga ja eller nej. De tog reda på så mycket som gick, och inget talade för ett nej.',
+  ],
+  [
+    'danger',
+    {
+      grounds: [aGround({ cites: ['SVOD 3:6'], consent: null, exception: 'danger' })],
+      mayWithdraw: null,
+    },
+    'Du var inskriven där. Det var fara för livet eller allvarlig risk för hälsan, och det gick inte att fråga dig.',
+  ],
+  [
     'their own record',
     {
       grounds: [aGround({ cites: ['PDL 4:1'], relation: null, consent: null })],
@@ -148,6 +157,20 @@ for (const [title, over, sentence] of whys) {
       [sentence],
     ));
 }
+
+test('a custodian is told of the child, and never that she herself said yes', () => {
+  const custodian = aTelling('Elsa');
+  assert.deepEqual(
+    reasonsOf(aVisit(), custodian).map((reason) => reason.sentences),
+    [
+      'Elsa var inskriven där, och Elsa sa ja den 22 november. Det gäller till och med den 22 december.',
+    ],
+  );
+  assert.equal(
+    whatHappened(aVisit({ outcome: 'sawFlag', steps: ['search'] }), custodian),
+    'En sjuksköterska slog upp Elsa, men läste inget.',
+  );
+});
 
 test('grounds that say the same are said once, with all their sections', () => {
   const visit = aVisit({ grounds: [aGround(), aGround({ cites: ['SVOD 3:1', 'SVOD 3:3'] })] });
@@ -227,12 +250,11 @@ test('a yes may be taken back where it was last used', () => {
 });
 
 const summary = { from: '2026-10-31T23:00:00.000Z', units: 4, visits: 9, refusedAttempts: 1 };
-const b = { b: (chunks: unknown) => chunks } as never;
 
 test('the first sentence counts in words', () => {
   const said = summarise(summary, telling);
   assert.equal(
-    String(intl.formatMessage({ id: said.key }, { ...said.values, ...(b as object) })),
+    telling.text(said.key, said.values),
     'I november har fyra enheter läst om dig vid nio tillfällen.',
   );
   assert.equal(said.refused, 'En gång försökte någon läsa men fick inte.');
@@ -244,7 +266,7 @@ test('since another day than the first of this month, the day is said', () => {
     telling,
   );
   assert.equal(
-    String(intl.formatMessage({ id: said.key }, { ...said.values, ...(b as object) })),
+    telling.text(said.key, said.values),
     'Sedan den 22 november 2025 har en enhet läst om dig vid ett tillfälle.',
   );
   assert.equal(said.refused, '13 gånger försökte någon läsa men fick inte.');

@@ -1,4 +1,5 @@
 import './rulebook.css';
+import { ArrowLeftIcon } from '@phosphor-icons/react/ArrowLeft';
 import { PrinterIcon } from '@phosphor-icons/react/Printer';
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -47,6 +48,12 @@ function Book({ book }: { readonly book: Rulebook }): ReactNode {
           ))}
           <p className="small soft">{text('rulebook.ruleSet', { ruleSet: book.ruleSet })}</p>
           <div className="row">
+            {history.length > 1 ? (
+              <Button small onPress={() => history.back()}>
+                <Icon of={ArrowLeftIcon} />
+                {text('rulebook.back')}
+              </Button>
+            ) : null}
             <Button small aria-pressed={allOpen} onPress={() => setAllOpen(!allOpen)}>
               {text(allOpen ? 'rulebook.hideAll' : 'rulebook.showAll')}
             </Button>
@@ -96,30 +103,34 @@ function Contents({ book }: { readonly book: Rulebook }): ReactNode {
   const text = useText();
   return (
     <nav className="rulebook-contents" aria-labelledby="contents">
-      <h2 id="contents">{text('rulebook.contents')}</h2>
-      {book.acts.map((act) => (
-        <div key={act.act}>
-          <p className="rulebook-act" lang={langOf(act.title, book.language)}>
-            <a href={`#${act.act}`}>{act.title}</a>
-          </p>
-          <ul>
-            {act.sections.map((section) => (
-              <li key={section.cites}>
-                <a className="rulebook-cite" href={`#${citeAnchor(section.cites)}`}>
-                  {section.title}
-                </a>
-                <ul>
-                  {section.rules.map((rule) => (
-                    <li key={rule.id}>
-                      <a href={`#${rule.id}`}>{rule.title}</a>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <details open={matchMedia('(min-width: 56rem)').matches}>
+        <summary>
+          <h2 id="contents">{text('rulebook.contents')}</h2>
+        </summary>
+        {book.acts.map((act) => (
+          <div key={act.act}>
+            <p className="rulebook-act" lang={langOf(act.title, book.language)}>
+              <a href={`#${act.act}`}>{act.title}</a>
+            </p>
+            <ul>
+              {act.sections.map((section) => (
+                <li key={section.cites}>
+                  <a className="rulebook-cite" href={`#${citeAnchor(section.cites)}`}>
+                    {section.title}
+                  </a>
+                  <ul>
+                    {section.rules.map((rule) => (
+                      <li key={rule.id}>
+                        <a href={`#${rule.id}`}>{rule.title}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
     </nav>
   );
 }

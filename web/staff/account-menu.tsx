@@ -54,6 +54,9 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts?: () => void
                 {languageNames[each]}
               </MenuItem>
             ))}
+          <MenuItem className="menu-item" onAction={() => void navigate({ to: '/rulebook' })}>
+            {text('shared.rulebook')}
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => signOut.mutate()}>
             {text('staff.bar.signOut')}
           </MenuItem>

@@ -43,7 +43,16 @@ export type Step =
   | 'lock'
   | 'upload'
   | 'clientToken'
-  | 'reconciliation';
+  | 'reconciliation'
+  | 'reviewList'
+  | 'reviewOpened'
+  | 'reviewQuestion'
+  | 'reviewAnswer'
+  | 'reviewOutcome'
+  | 'reviewPlan'
+  | 'reviewReminders'
+  | 'reviewStatistics'
+  | 'reviewProtocol';
 
 /**
  * How it went. `partly`: some sources were permitted and others refused. `done` and `failed` are for what

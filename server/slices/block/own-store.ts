@@ -92,18 +92,20 @@ export async function insertOwnLift(sql: Sql, row: OwnLift & Key): Promise<void>
 }
 
 /** Ends the lift; a request that another provider granted has ended with the last lift of it. */
-export async function endOwnLift(sql: Sql, { personId, id }: Key): Promise<void> {
+export async function endOwnLift(sql: Sql, persons: readonly string[], id: string): Promise<void> {
+  const all = persons as string[];
   await sql`
     with ended as (
       update block.temporary_lift set cancelled_at = now()
-       where person_id = ${personId} and id = ${id} and cancelled_at is null and ends_at > now()
+       where person_id = any(${all}::uuid[]) and id = ${id}
+         and cancelled_at is null and ends_at > now()
       returning id, occasion_id)
     update block.lift_request request set ended_at = now()
       from ended
-     where request.person_id = ${personId} and request.id = ended.occasion_id
+     where request.person_id = any(${all}::uuid[]) and request.id = ended.occasion_id
        and request.ended_at is null and request.granted_until > now()
        and not exists (select from block.temporary_lift other
-                        where other.person_id = request.person_id
+                        where other.person_id = any(${all}::uuid[])
                           and other.occasion_id = request.id and other.id <> ended.id
                           and other.cancelled_at is null)`;
 }

@@ -19,9 +19,11 @@ export type AssignmentPurpose =
 
 /**
  * What the connected provider has charged an assignment with: `liftOfficer` decides about lift requests to it
- * (SVOD 3:5), `innerBlockOfficer` may lift inner blocks in it (PDL 4:5). Only care providers have them.
+ * (SVOD 3:5), `innerBlockOfficer` may lift inner blocks in it (PDL 4:5): only care providers have these two.
+ * `logReviewer` reviews what its staff have opened (PDL 4:3, SVOD 4:4), `unitManager` answers the reviewers' questions
+ * about staff of the own unit.
  */
-export const duties = ['liftOfficer', 'innerBlockOfficer'] as const;
+export const duties = ['liftOfficer', 'innerBlockOfficer', 'logReviewer', 'unitManager'] as const;
 export type Duty = (typeof duties)[number];
 
 /** How far a right reaches: inside the unit, inside the connected provider, or what others made available. */

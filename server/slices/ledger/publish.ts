@@ -9,7 +9,7 @@ import {
   type TreeHead,
   verifyConsistency,
 } from '@samvy/ledger';
-import type { Database } from '../../platform/database.ts';
+import type { Database, Sql } from '../../platform/database.ts';
 import { insertCheckpoint, takeTurn } from './integrator-store.ts';
 import { readCheckpoint, readHead } from './store.ts';
 import { tilesIn } from './tiles.ts';
@@ -52,13 +52,29 @@ export class Publisher {
       const stored = await readCheckpoint(transaction);
       if (stored !== undefined && stored.size === head.size) return head.size;
       if (!(await takeTurn(transaction))) return stored?.size ?? 0;
-      const note = formatNote(
-        signCheckpoint({ origin: this.#origin, extensions: [], ...head }, this.#key),
-      );
-      await writeDurably(this.#file, note);
-      await insertCheckpoint(transaction, { ...head, note });
-      return head.size;
+      return await this.#sign(transaction, published);
     });
+  }
+
+  /** Reads again what another server may have sealed and published before it was this one's turn. */
+  async #sign(transaction: Sql, published: TreeHead | undefined): Promise<number> {
+    const head = await readHead(transaction);
+    if (published !== undefined) await this.#check(published, head);
+    const before = await readCheckpoint(transaction);
+    if (before !== undefined && before.size > head.size) {
+      throw new LogForkedError(
+        `The log in the database has ${head.size} entries and a checkpoint of ${before.size}: restore the rest`,
+      );
+    }
+    if (before?.size === head.size) return head.size;
+    // Each names the one before, so that one taken away is missed.
+    const extensions = [`previous ${before?.size ?? 0}`];
+    const note = formatNote(
+      signCheckpoint({ origin: this.#origin, extensions, ...head }, this.#key),
+    );
+    await writeDurably(this.#file, note);
+    await insertCheckpoint(transaction, { ...head, note });
+    return head.size;
   }
 
   async #lastPublished(): Promise<TreeHead | undefined> {

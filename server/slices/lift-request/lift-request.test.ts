@@ -275,6 +275,43 @@ describe('SVOD 3:5: what another care provider has blocked', () => {
     assert.deepEqual([again.status, again.body.code], [409, 'lift-already-ended']);
   });
 
+  test('covers what was blocked then: what the person blocks after it is closed', async () => {
+    await closeAll();
+    const ward = await inDanger();
+    await decide(decider, await ask(ward), grant());
+    assert.deepEqual(await summaries(ward), open);
+    await county.block(personId, 'hospital');
+    assert.deepEqual(await summaries(ward), closed);
+    await county.server.owner`
+      delete from block.block where person_id = ${personId} and registered_at =
+        (select max(registered_at) from block.block where person_id = ${personId})`;
+    assert.deepEqual(await summaries(ward), open);
+  });
+
+  test('is ended by the person herself when she can speak again, and both sides see it', async () => {
+    await closeAll();
+    const ward = await inDanger();
+    const id = await ask(ward);
+    await decide(decider, id, grant());
+    const headers = await county.server.signedInResident(personId);
+    const lifts = await county.server.owner<{ id: string; block: string }[]>`
+      select id, block_id as block from block.temporary_lift where occasion_id = ${id}`;
+    for (const [index, lift] of lifts.entries()) {
+      const { statusCode } = await county.server.app.inject({
+        method: 'POST',
+        url: `/api/v1/resident/blocks/${lift.block}/temporary-lifts/${lift.id}/end`,
+        headers,
+      });
+      assert.equal(statusCode, 200);
+      assert.deepEqual(await summaries(ward), closed, 'one closed block closes');
+      const [request] = (await nurse.ask('GET', `${ward.path}/lift-requests`)).body.requests;
+      assert.equal(request.state, index + 1 < lifts.length ? 'granted' : 'ended');
+    }
+    const { body } = await decider.ask('POST', `/office/lift-requests/${id}/open`);
+    const ended = body.course.find((event: { what: string }) => event.what === 'ended');
+    assert.deepEqual([ended.unit, ended.staffName], [null, null]);
+  });
+
   test('stays closed when the officer declines, and the asker hears why', async () => {
     await closeAll();
     const ward = await inDanger();

@@ -46,6 +46,8 @@ export interface StoredRequest {
   readonly grantedScope: LiftScope | null;
   readonly grantedUntil: Instant | null;
   readonly endedAt: Instant | null;
+  /** False when the person ended it herself. */
+  readonly endedByOfficer: boolean;
   readonly endedName: string | null;
 }
 
@@ -100,7 +102,9 @@ export function courseOf(
     { at: request.requestedAt, what: 'requested', ...asking },
     ...deciding(request.openedAt, 'opened', request.openedName),
     ...deciding(request.decidedAt, request.decision, request.decidedName),
-    ...deciding(request.endedAt, 'ended', request.endedName),
+    ...(request.endedByOfficer || request.endedAt === null
+      ? deciding(request.endedAt, 'ended', request.endedName)
+      : [{ at: request.endedAt, what: 'ended' as const, unit: null, staffName: null }]),
     ...readings,
   ];
   return events.toSorted((a, b) => (a.at < b.at ? -1 : 1));

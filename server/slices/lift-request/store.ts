@@ -72,6 +72,7 @@ const requests = (sql: Sql) => sql`
          request.decided_role as "decidedRole", request.decision,
          request.decision_reason as "decisionReason", request.granted_scope as "grantedScope",
          request.granted_until as "grantedUntil", request.ended_at as "endedAt",
+         request.ended_by is not null as "endedByOfficer",
          (select given_name || ' ' || family_name from directory.staff
            where staff.id = request.ended_by and not protected_identity) as "endedName"
     from block.lift_request request

@@ -51,7 +51,7 @@ export const documentAnswer = Type.Object(
     ),
     trace,
   },
-  { title: 'OpenedResidentDocument' },
+  { title: 'OpenedResidentDocument', description: 'A document of her own, with its body' },
 );
 
 const notice = Type.Object(

@@ -261,7 +261,7 @@ export async function endLift(
     async write(sql, { persons }) {
       const lift = await findOwnLift(sql, persons, id);
       if (block === undefined || lift?.blockId !== blockId) throw new Undone(noLift);
-      await endOwnLift(sql, { personId: block.personId, id });
+      await endOwnLift(sql, persons, id);
     },
   });
 }

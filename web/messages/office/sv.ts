@@ -13,9 +13,7 @@ export const office = {
     'Sidan öppnas för den som har uppgiften att häva spärrar hos sin vårdgivare. Uppdraget du arbetar i nu har inte den uppgiften.',
   'office.duty.switch': 'Du har ett annat uppdrag med den uppgiften:',
   'office.duty.switchTo': 'Byt till {role}, {unit}',
-  'office.duty.switching': 'Byter uppdrag',
   'office.duty.none': 'Ska du ha uppgiften? Den ges i er katalog. Tala med din chef.',
-  'office.duty.choose': 'Välj uppdrag',
   'office.duty.chooseText': 'Du har inte valt uppdrag än. Välj det som du har jour i.',
 
   'office.list.lead':
@@ -24,7 +22,7 @@ export const office = {
   'office.list.decided': 'Beslutade',
   'office.list.fetching': 'Hämtar begäranden',
   'office.list.none.title': 'Ingen begäran väntar',
-  'office.list.none.text': 'Sidan tittar efter nya var tionde sekund. Den kan stå öppen.',
+  'office.list.none.text': 'Sidan tittar efter nya var tionde sekund, tills skärmen låses.',
   'office.list.announce':
     '{count, plural, =0 {Ingen begäran väntar.} =1 {En begäran väntar.} other {# begäranden väntar.}}',
   'office.list.looked': 'Senast kontrollerat kl. {time}',
@@ -90,8 +88,6 @@ export const office = {
 
   'office.effects.label': 'Följder',
   'office.effects.lift': 'Om du häver',
-  'office.effects.lift.person': '{who} kan läsa era uppgifter om {name} {until}.',
-  'office.effects.lift.unit': 'Alla behöriga på {unit} kan läsa era uppgifter om {name} {until}.',
   'office.effects.lift.open':
     'Den du väljer kan läsa era uppgifter om {name} så länge du bestämmer, högst sju dygn.',
   'office.effects.lift.others': 'För alla andra är de fortfarande spärrade.',

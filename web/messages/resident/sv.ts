@@ -77,9 +77,9 @@ export const resident = {
     'De behövde samordna {self, select, no {vården och hjälpen} other {din vård och hjälp}}.',
   'resident.why.certificate': 'De skulle skriva ett intyg.',
   'resident.why.flagCare':
-    'Den som vårdar {self, select, no {{child}} other {dig}} får se om det finns något hos andra, för att kunna fråga.',
+    'Den som vårdar {self, select, no {{child}} other {dig}} får se om det finns något hos andra, för att kunna fråga {self, select, no {{child}} other {dig}}.',
   'resident.why.flagSocialCare':
-    'Den som hjälper {self, select, no {{child}} other {dig}} får se om det finns något hos andra, för att kunna fråga.',
+    'Den som hjälper {self, select, no {{child}} other {dig}} får se om det finns något hos andra, för att kunna fråga {self, select, no {{child}} other {dig}}.',
   'resident.why.ownCare':
     'De som vårdar {self, select, no {{child}} other {dig}} får läsa det som skrivs hos dem.',
   'resident.why.ownSocialCare':
@@ -131,7 +131,6 @@ export const resident = {
   'resident.child.text':
     'Du ser dem som vårdnadshavare. Att du tittar sparas i loggen, och {name} kan se det längre fram.',
   'resident.child.back': 'Tillbaka till mina egna',
-  'resident.child.switching': 'Byter',
   'resident.child.ages':
     'Du kan se uppgifter om {child} fram till 13-årsdagen. Därefter visas de inte för någon här, förrän {child} har fyllt 16 och loggar in själv. Så har regionerna bestämt. Åldrarna står inte i lagen.',
   'resident.child.over.title': 'Du kan inte längre se barnets uppgifter här',
@@ -154,7 +153,6 @@ export const resident = {
     '{self, select, no {Ingen har något ja just nu.} other {Ingen har ditt ja just nu. Den som vill läsa vad andra har skrivit om dig måste fråga dig först.}}',
   'resident.yes.until': 'Till och med {date}',
   'resident.yes.open': '{self, select, no {Tills vidare} other {Tills du ändrar dig}}',
-  'resident.yes.said': 'Sagt den {date}',
   'resident.yes.saidHow': 'Sagt den {date}, {channel}',
   'resident.channel.onSite': 'på plats',
   'resident.channel.phone': 'på telefon',
@@ -178,8 +176,6 @@ export const resident = {
   'resident.has.nothing': 'Inget delas',
   'resident.has.informed':
     '{self, select, no {Information gavs} other {Du fick information}} den {date}, {channel}',
-  'resident.has.informedPlain':
-    '{self, select, no {Information gavs} other {Du fick information}} den {date}',
   'resident.informedBy.letter': 'i ett brev',
   'resident.informedBy.spoken': 'muntligt',
   'resident.informedBy.web': 'på webben',
@@ -309,7 +305,6 @@ export const resident = {
     'Inget har hänt utan {self, select, no {ett ja från {child}} other {ditt ja}}',
   'resident.notices.empty.text':
     'Om någon i vården måste handla utan att kunna fråga får du veta det här.',
-  'resident.notices.read': 'Läs om det',
   'resident.notices.all': '{count, plural, =1 {Läs om det} other {Läs om alla # händelser}}',
   'resident.notice.danger':
     '{who} bedömde att det var fara för livet eller allvarlig risk för hälsan, och att det inte gick att fråga {self, select, no {{child}} other {dig}}.',

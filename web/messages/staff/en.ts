@@ -217,6 +217,8 @@ export const staff: Record<keyof typeof swedish, string> = {
     'There is nothing to open with others, so you need not ask for consent.',
   'staff.steps.nothing.blocked':
     'What others have is blocked. It cannot be read here, and a consent does not change that.',
+  'staff.steps.nothing.blockedDanger':
+    'If there is danger to life you can record that, and request that the one who has blocked lifts.',
   'staff.steps.closed.title': 'The reading is closed',
   'staff.steps.closed.consent':
     '{whose} consent no longer holds. What others have documented is closed.',

@@ -217,6 +217,8 @@ export const staff: Record<keyof typeof swedish, string> = {
     'Muilla ei ole mitään avattavaa, joten suostumusta ei tarvitse kysyä.',
   'staff.steps.nothing.blocked':
     'Muiden tiedot on estetty. Niitä ei voi lukea täällä, eikä suostumus muuta sitä.',
+  'staff.steps.nothing.blockedDanger':
+    'Jos henki on vaarassa, voit kirjata sen ja pyytää estänyttä poistamaan eston.',
   'staff.steps.closed.title': 'Lukeminen on suljettu',
   'staff.steps.closed.consent':
     '{whose} suostumus ei ole enää voimassa. Muiden kirjaukset on suljettu.',

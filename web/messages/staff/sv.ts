@@ -213,6 +213,8 @@ export const staff = {
     'Det finns inget att öppna hos andra, så du behöver inte fråga om samtycke.',
   'staff.steps.nothing.blocked':
     'Det som finns hos andra är spärrat. Det går inte att läsa här, och ett samtycke ändrar inte det.',
+  'staff.steps.nothing.blockedDanger':
+    'Är det fara för livet kan du skriva in det, och begära att den som har spärrat häver.',
   'staff.steps.closed.title': 'Läsningen är stängd',
   'staff.steps.closed.consent':
     '{whose} samtycke gäller inte längre. Vad andra har dokumenterat är stängt.',

@@ -11,8 +11,9 @@ import { dateText } from '../../ui/dates.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { SourceMark } from '../../ui/source-mark.tsx';
-import { Empty, ErrorState, Waiting } from '../../ui/states.tsx';
+import { Empty, Waiting } from '../../ui/states.tsx';
 import { TraceLine } from '../../ui/trace-line.tsx';
+import { Fault } from '../fault.tsx';
 import { useResidentText } from '../telling.ts';
 import { useDocument } from './documents.ts';
 import { saysTheSame } from './list.ts';
@@ -45,7 +46,7 @@ export function DocumentPage(): ReactNode {
       ) : (
         <>
           <h1 className="hidden-visually">{text('resident.documents.title')}</h1>
-          <ErrorState error={opened.error} onRetry={() => void opened.refetch()} />
+          <Fault error={opened.error} onRetry={() => void opened.refetch()} />
         </>
       )}
     </main>

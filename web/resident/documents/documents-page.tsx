@@ -10,6 +10,7 @@ import { Sky } from '../../ui/sky.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { Empty, ErrorState, Waiting } from '../../ui/states.tsx';
 import { TraceLine } from '../../ui/trace-line.tsx';
+import { Fault } from '../fault.tsx';
 import { useResidentText } from '../telling.ts';
 import { useDocuments } from './documents.ts';
 import { byMonth, saysTheSame } from './list.ts';
@@ -31,7 +32,7 @@ export function DocumentsPage(): ReactNode {
           list.error === null ? (
             <Waiting>{text('resident.documents.waiting')}</Waiting>
           ) : (
-            <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+            <Fault error={list.error} onRetry={() => void list.refetch()} />
           )
         ) : (
           <>

@@ -5,8 +5,9 @@ import { CiteLink } from '../../ui/cite-link.tsx';
 import { nearDateText, timeText } from '../../ui/dates.ts';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Sky } from '../../ui/sky.tsx';
-import { Empty, ErrorState, Waiting } from '../../ui/states.tsx';
+import { Empty, Waiting } from '../../ui/states.tsx';
 import { TraceLine } from '../../ui/trace-line.tsx';
+import { Fault } from '../fault.tsx';
 import { useTelling } from '../telling.ts';
 import type { Telling } from '../visit.ts';
 import { howLongItHeld, whatWasDone } from './notice-words.ts';
@@ -28,7 +29,7 @@ export function NoticesPage(): ReactNode {
           notices.error === null ? (
             <Waiting>{text('resident.notices.waiting')}</Waiting>
           ) : (
-            <ErrorState error={notices.error} onRetry={() => void notices.refetch()} />
+            <Fault error={notices.error} onRetry={() => void notices.refetch()} />
           )
         ) : (
           <>

@@ -1,6 +1,6 @@
 import { LockSimpleIcon } from '@phosphor-icons/react/LockSimple';
 import { XIcon } from '@phosphor-icons/react/X';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SharingProvider } from '../../api/types.ts';
 import type { MessageKey } from '../../messages/index.ts';
 import { useLanguage } from '../../messages/language.tsx';
@@ -30,6 +30,7 @@ export function ProviderItem(props: {
   const { language } = useLanguage();
   const child = useChild();
   const [panel, setPanel] = useState<Panel>('block');
+  const choices = useFocusWhenClosed(props.isOpen);
   const { provider, isOpen, onToggle } = props;
   const { connectedProvider, types, blocks } = provider;
   const name = connectedProvider.name;
@@ -52,7 +53,7 @@ export function ProviderItem(props: {
           <OpenForATime provider={provider} onDone={props.onDone} />
         </div>
         {child !== undefined ? null : (
-          <div className="sharing-choices">
+          <div className="sharing-choices" ref={choices}>
             {isOpen ? (
               <Button
                 small
@@ -94,6 +95,19 @@ export function ProviderItem(props: {
       )}
     </li>
   );
+}
+
+/** The button that was pressed to close is gone: the one that opens takes its focus. */
+function useFocusWhenClosed(isOpen: boolean) {
+  const choices = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) {
+      choices.current?.querySelector('button')?.focus();
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return choices;
 }
 
 /** Whether it is shared or blocked, in two lines; when the person was told, where nothing is shared yet. */

@@ -6,7 +6,8 @@ import { CiteLink } from '../../ui/cite-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Sky } from '../../ui/sky.tsx';
-import { ErrorState, Waiting } from '../../ui/states.tsx';
+import { Waiting } from '../../ui/states.tsx';
+import { Fault } from '../fault.tsx';
 import { useChild, useResidentText } from '../telling.ts';
 import { ConsentList } from './consent-list.tsx';
 import { Oppose } from './oppose.tsx';
@@ -42,7 +43,7 @@ export function SharingPage(): ReactNode {
             {child === undefined ? <Unable /> : null}
           </>
         ) : error !== null ? (
-          <ErrorState error={error} onRetry={again} />
+          <Fault error={error} onRetry={again} />
         ) : (
           <Waiting>{text('resident.sharing.waiting')}</Waiting>
         )}

@@ -16,7 +16,7 @@ export function AssessedNotice(props: {
   readonly standing: Standing;
   readonly context: StepContext;
   /** When the person can answer after all. */
-  readonly onAble?: (() => void) | undefined;
+  readonly onAble: () => void;
 }): ReactNode {
   const text = useText();
   const { language } = useLanguage();
@@ -41,7 +41,7 @@ export function AssessedNotice(props: {
         </p>
       </Notice>
       <WaysByLaw standing={standing} context={context} />
-      {onAble !== undefined && standing.actions.includes('recordConsent') ? (
+      {standing.actions.includes('recordConsent') ? (
         <div className="row">
           <Button small tone="quiet" onPress={onAble}>
             {text('staff.unable.able', values)}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Standing } from '../../api/types.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import type { Language } from '../../messages/languages.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { dateText } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Step } from '../../ui/steps.tsx';
+import { useFocusOnMount } from '../../ui/use-focus-on-mount.ts';
 import { AssessedNotice } from '../assess-unable/assessed-notice.tsx';
 import { lastDayOf } from '../swedish-time.ts';
 import { AnswerFormView } from './answer-form.tsx';
@@ -59,23 +60,23 @@ function Answering(props: {
   readonly context: StepContext;
 }): ReactNode {
   const text = useText();
-  const [changed, setChanged] = useState(false);
   const { standing, context, progress } = props;
+  const { asksAgain, askAgain } = progress;
   const view = answerView(standing);
-  if (view === 'refused' && !changed) {
+  if (view === 'refused' && !asksAgain) {
     return (
       <RefusedNotice
         standing={standing}
         progress={progress}
         context={context}
-        onChanged={() => setChanged(true)}
+        onChanged={() => askAgain(true)}
       />
     );
   }
-  if (view === 'assessed' && !changed) {
+  if (view === 'assessed' && !asksAgain) {
     return (
       <>
-        <AssessedNotice standing={standing} context={context} onAble={() => setChanged(true)} />
+        <AssessedNotice standing={standing} context={context} onAble={() => askAgain(true)} />
         <WaysOut flag={progress.flag} standing={standing} context={context} />
       </>
     );
@@ -91,16 +92,28 @@ function Answering(props: {
     );
   }
   return (
-    <AnswerFormView
-      standing={standing}
-      progress={progress}
-      context={context}
-      onSaved={(next) => {
-        setChanged(false);
-        // The button said "save the answer and show who shares": that is the choice of step 4.
-        if (next.outcome === 'permitted') progress.lookSources();
-      }}
-    />
+    <AskedAgain again={asksAgain}>
+      <AnswerFormView
+        standing={standing}
+        progress={progress}
+        context={context}
+        onSaved={(next) => {
+          askAgain(false);
+          // The button said "save the answer and show who shares": that is the choice of step 4.
+          if (next.outcome === 'permitted') progress.lookSources();
+        }}
+      />
+    </AskedAgain>
+  );
+}
+
+/** The question took the place of the button that asks again: the cursor goes with it. */
+function AskedAgain(props: { readonly again: boolean; readonly children: ReactNode }): ReactNode {
+  const place = useFocusOnMount<HTMLDivElement>(props.again);
+  return (
+    <div ref={place} tabIndex={-1}>
+      {props.children}
+    </div>
   );
 }
 

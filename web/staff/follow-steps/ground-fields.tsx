@@ -1,8 +1,7 @@
-import { WarningCircleIcon } from '@phosphor-icons/react/WarningCircle';
 import type { ReactNode } from 'react';
 import { useText } from '../../messages/text.tsx';
-import { CheckChoice, RadioChoice, TextArea } from '../../ui/fields.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { RadioChoice, TextArea } from '../../ui/fields.tsx';
+import { Confirm } from '../confirm.tsx';
 import { type Faults, type GroundForm, purposesOf } from './forms.ts';
 import { useFaultText } from './saving.tsx';
 import type { StepContext } from './step-context.ts';
@@ -47,20 +46,15 @@ export function GroundFields({ form, faults, change, context }: GroundFieldsProp
         rows={2}
         maxLength={500}
       />
-      <div>
-        <CheckChoice isSelected={form.relevant} onChange={(relevant) => change({ relevant })}>
-          {text(
-            social ? 'staff.steps.ground.relevant.social' : 'staff.steps.ground.relevant.care',
-            { name },
-          )}
-        </CheckChoice>
-        {faults.relevant === undefined ? null : (
-          <p className="wrong" role="alert">
-            <Icon of={WarningCircleIcon} />
-            <span>{faultText(faults.relevant)}</span>
-          </p>
-        )}
-      </div>
+      <Confirm
+        value={form.relevant}
+        onChange={(relevant) => change({ relevant })}
+        error={faultText(faults.relevant)}
+      >
+        {text(social ? 'staff.steps.ground.relevant.social' : 'staff.steps.ground.relevant.care', {
+          name,
+        })}
+      </Confirm>
     </>
   );
 }

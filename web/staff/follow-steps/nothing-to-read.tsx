@@ -35,6 +35,9 @@ export function NothingToRead(props: {
     <div className="step-do">
       <Notice title={props.answer} announce>
         <p>{text(blocked ? 'staff.steps.nothing.blocked' : 'staff.steps.nothing.toRead')}</p>
+        {blocked && standing?.actions.includes('stateDanger') === true ? (
+          <p>{text('staff.steps.nothing.blockedDanger')}</p>
+        ) : null}
         {way === 'ground' ? <p>{text('staff.steps.own.needs')}</p> : null}
         <p className="xsmall soft">{logged(flag.trace.at)}</p>
       </Notice>

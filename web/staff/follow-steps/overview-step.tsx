@@ -33,7 +33,11 @@ export function OverviewStep({
     return (
       <Step number={5} title={title} state="here">
         <p className="soft">{text('staff.steps.overview.notYet')}</p>
-        <AssessedNotice standing={standing} context={context} />
+        <AssessedNotice
+          standing={standing}
+          context={context}
+          onAble={() => progress.askAgain(true)}
+        />
         <div className="step-do">
           <WaysOut flag={progress.flag} standing={standing} context={context} />
         </div>

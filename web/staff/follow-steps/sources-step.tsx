@@ -48,7 +48,13 @@ export function SourcesStep({
   const closed = standing?.outcome === 'refused';
   return (
     <Step number={4} title={title} state="here">
-      {closed ? <AssessedNotice standing={standing} context={context} /> : null}
+      {closed ? (
+        <AssessedNotice
+          standing={standing}
+          context={context}
+          onAble={() => progress.askAgain(true)}
+        />
+      ) : null}
       <p className={closed ? 'soft step-do' : 'soft'}>
         {text(closed ? 'staff.steps.sources.intro.closed' : 'staff.steps.sources.intro')}
       </p>

@@ -48,6 +48,7 @@ function StepsOf(props: { readonly lookup: string; readonly known: KnownLookup }
     standing: progress.standing,
     sourcesOpened: progress.sources !== undefined,
     aim: progress.aim,
+    asksAgain: progress.asksAgain,
   };
   const states = stepsOf(taken);
   const steps: Readonly<Record<StepName, ReactNode>> = {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Action, Condition, Consent, Flag, Standing } from '../../api/types.ts';
 import { badgeOf, countConditions, distinctConditions } from './conditions.ts';
 import {
+  aimOf,
   answerView,
   closedBy,
   currentStep,
@@ -86,6 +87,8 @@ test('steps behind are done, those in front are ahead', () => {
 test('sources that may be opened without a full permission lead on', () => {
   const partly = aStanding(['openSources', 'recordConsent'], { ground, relation });
   assert.equal(currentStep({ flag, standing: partly, sourcesOpened: false }), 'sources');
+  const again = { flag, standing: partly, sourcesOpened: true, asksAgain: true };
+  assert.equal(currentStep(again), 'answer', 'unless the person can answer after all');
 });
 
 test('when others have nothing the way ends at step 1, unless the reader goes on or wants her own record', () => {
@@ -103,6 +106,21 @@ test('when others have nothing the way ends at step 1, unless the reader goes on
   const progress = { flag: undefined, standing: undefined, sourcesOpened: false };
   assert.deepEqual(stepsOnTheWay({ ...progress, refused: true }), ['flag']);
   assert.deepEqual(stepsOnTheWay({ ...progress, refused: false }), stepNames);
+});
+
+test('a stated danger leads on to others, whatever is unblocked there, unless the reader chose otherwise', () => {
+  const danger = {
+    id: 'd',
+    at: trace.at,
+    danger: 'Medvetslös, GCS 6',
+    consentNotObtainable: null,
+    unableToRequestLift: null,
+    indispensable: null,
+  };
+  assert.equal(aimOf(undefined, undefined), undefined);
+  assert.equal(aimOf(undefined, aStanding([])), undefined);
+  assert.equal(aimOf(undefined, aStanding([], { danger })), 'others');
+  assert.equal(aimOf('own', aStanding([], { danger })), 'own');
 });
 
 test('the own record is open, or a step away, or out of reach', () => {

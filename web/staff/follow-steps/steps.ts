@@ -8,12 +8,23 @@ export type StepState = 'done' | 'here' | 'ahead';
 /** What the steps lead to when others have nothing to read: on all the same, or to the reader's own record. */
 export type Aim = 'others' | 'own';
 
+/**
+ * What the steps aim at: what the reader chose, or on to others as soon as danger is stated, since a request to lift
+ * needs the ground and the relation too.
+ */
+export function aimOf(chosen: Aim | undefined, standing: Standing | undefined): Aim | undefined {
+  if (chosen !== undefined || standing === undefined) return chosen;
+  return standing.danger === null ? undefined : 'others';
+}
+
 /** What the reader has come to know so far, and chosen. */
 export type Progress = {
   flag: Flag | undefined;
   standing: Standing | undefined;
   sourcesOpened: boolean;
   aim?: Aim | undefined;
+  /** The person can answer after all, and is asked again though more may be looked at without an answer. */
+  asksAgain?: boolean;
 };
 
 /**
@@ -32,7 +43,7 @@ export function stepsOf(progress: Progress): Record<StepName, StepState> {
 }
 
 /** The step that is open now. */
-export function currentStep({ flag, standing, sourcesOpened, aim }: Progress): StepName {
+export function currentStep({ flag, standing, sourcesOpened, aim, asksAgain }: Progress): StepName {
   if (flag === undefined) return 'flag';
   // Nothing is asked for, and no consent collected, when there is nothing to open.
   if (!flag.unblocked && aim === undefined) return 'flag';
@@ -40,7 +51,7 @@ export function currentStep({ flag, standing, sourcesOpened, aim }: Progress): S
   const may = (action: Action) => standing.actions.includes(action);
   if (may('stateGround') || may('recordRelation')) return 'ground';
   if (!flag.unblocked && aim === 'own') return 'flag';
-  if (standing.outcome !== 'permitted' && !may('openSources')) return 'answer';
+  if (standing.outcome !== 'permitted' && (asksAgain || !may('openSources'))) return 'answer';
   return sourcesOpened ? 'overview' : 'sources';
 }
 

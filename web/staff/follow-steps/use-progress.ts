@@ -11,7 +11,7 @@ import {
   untilAnswered,
   useStanding,
 } from '../lookup.ts';
-import type { Aim } from './steps.ts';
+import { type Aim, aimOf } from './steps.ts';
 
 export type StepsProgress = {
   flag: Flag | undefined;
@@ -20,6 +20,9 @@ export type StepsProgress = {
   /** Which way the reader chose when others have nothing to read. */
   aim: Aim | undefined;
   chooseAim: (aim: Aim) => void;
+  /** Whether the person is asked again though there is an answer, or an assessment in its place. */
+  asksAgain: boolean;
+  askAgain: (asks: boolean) => void;
   standing: Standing | undefined;
   sources: SourceList | undefined;
   /** Asks for the flag, or for the sources: an active choice each, an entry each. */
@@ -48,6 +51,7 @@ export function useProgress(lookup: string): StepsProgress {
   });
   const standing = useStanding(lookup, flag !== undefined);
   const [asked, setAsked] = useState(false);
+  const [asksAgain, askAgain] = useState(false);
   const sources = useQuery({
     queryKey: ['lookup', lookup, 'sources'],
     queryFn: () => askSources(lookup),
@@ -69,11 +73,13 @@ export function useProgress(lookup: string): StepsProgress {
   return {
     flag,
     flagRefused: refusalIn(flagAsked.error),
-    aim,
+    aim: aimOf(aim, standing.data),
     chooseAim: (chosen) => {
       keepKnown(lookup, { aim: chosen });
       setAim(chosen);
     },
+    asksAgain,
+    askAgain,
     standing: standing.data,
     sources: sources.data,
     lookFlag: () => flagAsked.mutate(),

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Overview } from '../../api/types.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import { Rich } from '../../messages/text.tsx';
-import { citeText } from '../../ui/cite.ts';
+import { CiteLink } from '../../ui/cite-link.tsx';
 import { timeWithSeconds } from '../../ui/dates.ts';
 import { TraceLine } from '../../ui/trace-line.tsx';
 
@@ -16,7 +16,12 @@ export function ReadingTrace(props: {
   const values = {
     time: timeWithSeconds(trace.at, language),
     name: props.name,
-    cites: cites.map(citeText).join(', '),
+    cites: cites.map((cite, index) => (
+      <Fragment key={cite}>
+        {index === 0 ? null : ', '}
+        <CiteLink cite={cite} />
+      </Fragment>
+    )),
   };
   return (
     <TraceLine>

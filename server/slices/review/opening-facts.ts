@@ -1,0 +1,50 @@
+import type { Instant } from '../../platform/database.ts';
+
+/**
+ * What is known of an opening when it is judged. Where something isn't known, nothing is concluded from it.
+ */
+export interface OpeningFacts {
+  readonly at: Instant;
+  readonly until: Instant;
+  /** Did the reader come to see documents, was she refused, or did she only look whether there is anything? */
+  readonly outcome: 'read' | 'refused' | 'sawFlag';
+  /** False when an entry of it was not written by Samvy. */
+  readonly genuine: boolean;
+  /** The reader is the person. */
+  readonly isOwnPerson: boolean;
+  /** The reader has custody of the person. */
+  readonly isOwnChild: boolean;
+  /** Whether the person is staff too, and how near. */
+  readonly colleague: 'sameUnit' | 'sameProvider' | 'no';
+  /** Persons with the surname that reader and person share, counted up to a hundred; null when they don't. */
+  readonly surnameBearers: number | null;
+  readonly sharesAddress: boolean;
+  readonly protectedIdentity: boolean;
+  readonly publiclyKnown: boolean;
+  /** Danger to life or health was stated, or blocks were asked about or lifted (SVOD 3:5, 3:6, PDL 4:5). */
+  readonly emergency: boolean;
+  /** Read after an assessment of a person who lastingly can't consent (SVOD 3:3, 3:4). */
+  readonly assessment: boolean;
+  /** The reader's unit's relation with the person, at the end of the opening. */
+  readonly relation: {
+    readonly state: 'current' | 'former' | 'none';
+    /** Who made the one in force: this reader, or anybody else. Null without one in force. */
+    readonly madeBy: 'reader' | 'other' | null;
+    /** Minutes from when this reader made it until the opening's end. */
+    readonly madeMinutesBefore: number | null;
+    /** Days since the last relation that another than this reader made has ended. */
+    readonly endedDaysAgo: number | null;
+  };
+  /** Other openings about the person by the reader's unit, two weeks before and after. */
+  readonly otherOpeningsByUnit: number;
+  /** The unit has documents about the person. */
+  readonly unitHasDocuments: boolean;
+  /** Against the unit's working hours; unknown when they are not known. */
+  readonly hours: 'within' | 'outside' | 'unknown';
+  /** Which of the reader's openings that day this is, and how many are usual in the role and unit. */
+  readonly volume: { readonly count: number; readonly usual: number | null };
+  /** Persons unknown to the unit whom the reader opened within ten minutes before or after, this one included. */
+  readonly strangersAround: number;
+  /** Refusals without a reading in between, the last hour. */
+  readonly refusalsInARow: number;
+}

@@ -1,0 +1,9 @@
+import type { Review } from './review.ts';
+// biome-ignore lint/suspicious/noExplicitAny: reason: stands in until it is written
+export async function listOpenings(_review: Review, ..._rest: unknown[]): Promise<any> {
+  throw new Error('not yet');
+}
+// biome-ignore lint/suspicious/noExplicitAny: reason: stands in until it is written
+export async function summarise(_review: Review, ..._rest: unknown[]): Promise<any> {
+  throw new Error('not yet');
+}

@@ -1,0 +1,13 @@
+import type { Review } from './review.ts';
+// biome-ignore lint/suspicious/noExplicitAny: reason: stands in until it is written
+export async function answerQuestion(_review: Review, ..._rest: unknown[]): Promise<any> {
+  throw new Error('not yet');
+}
+// biome-ignore lint/suspicious/noExplicitAny: reason: stands in until it is written
+export async function askQuestion(_review: Review, ..._rest: unknown[]): Promise<any> {
+  throw new Error('not yet');
+}
+// biome-ignore lint/suspicious/noExplicitAny: reason: stands in until it is written
+export async function listQuestions(_review: Review, ..._rest: unknown[]): Promise<any> {
+  throw new Error('not yet');
+}

@@ -1,0 +1,5 @@
+import type { Review } from './review.ts';
+// biome-ignore lint/suspicious/noExplicitAny: reason: stands in until it is written
+export async function listReminders(_review: Review, ..._rest: unknown[]): Promise<any> {
+  throw new Error('not yet');
+}

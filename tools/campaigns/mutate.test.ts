@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../../law/index.ts';
+import { judge, listMutated, type Mutant, tryMutants } from './mutate.ts';
+
+const file = 'law/svod/02-04-unblocked-flag.ts';
+
+test('the tests of the sections notice every mutant of a rule but that of its name', async () => {
+  const mutants = await tryMutants([file], ['sections']);
+  assert.ok(mutants.length > 5, `${mutants.length}`);
+  const alive = mutants.filter(({ killed }) => !killed).map(({ original }) => original);
+  assert.deepEqual(alive, ["'svod-2-4-flag'"], 'the words of the rules are kept by its name');
+});
+
+test('every file with a rule is broken, and the core that combines them', () => {
+  const files = listMutated();
+  assert.ok(files.includes('law/decide.ts') && files.includes('law/pdl/04-01-inner-secrecy.ts'));
+  assert.ok(files.length > 20 && files.length <= rules.length + 5, `${files.length}`);
+});
+
+const mutant: Mutant = {
+  file,
+  line: 12,
+  mutator: 'ConditionalExpression',
+  original: "facts.authorised === 'yes'",
+  replacement: 'true',
+  killed: true,
+};
+const alive = { ...mutant, killed: false };
+const others = Array.from({ length: 30 }, () => mutant);
+const because = 'Nothing can tell it from the rule.';
+
+test('a survivor that nothing explains fails, and so does an explanation without a survivor', () => {
+  assert.ok(judge([file], others, []).passed);
+  const unexplained = judge([file], [...others, alive], []);
+  assert.equal(unexplained.passed, false);
+  assert.match(
+    unexplained.lines.join('\n'),
+    /:12 Cond\S+ facts\.auth.* survived, and nothing says why/,
+  );
+  const explained = judge([file], [...others, alive], [{ ...alive, because }]);
+  assert.ok(explained.passed);
+  assert.ok(explained.lines.join('\n').includes(because));
+  assert.equal(judge([file], others, [{ ...alive, because }]).passed, false);
+});
+
+test('too many survivors fail, explained or not, and so does a file without mutants', () => {
+  const many = judge([file], [...others, alive, alive], [{ ...alive, because }]);
+  assert.match(many.lines.join('\n'), /93\.8 % were noticed: fewer than 95 %/);
+  assert.equal(many.passed, false);
+  const silent = judge([file, 'law/pdl/04-01-inner-secrecy.ts'], others, []);
+  assert.match(silent.lines.join('\n'), /04-01-inner-secrecy\.ts has no mutants\./);
+  assert.equal(silent.passed, false);
+  assert.equal(judge([file], [], []).passed, false);
+});

@@ -1,0 +1,1455 @@
+/**
+ * `npm run -s verify` checks the whole log of a database, or a bundle that was exported from it: every byte of
+ * every entry, leaf record, tile, checkpoint and cosignature. It names the first bad entry and what is wrong
+ * (`--all`: every one); the exit status is 1 when there is any, and when there was nothing to check.
+ *
+ *     --log-key KEY          what the log tells at /ledger/key; else that of KEYS_DIR or DATA_DIR. Repeatable
+ *     --witness-key KEY      a witness whose cosignatures are believed. Repeatable
+ *     --mac-key [ID=]FILE    key of the entries' MACs; else that of KEYS_DIR or DATA_DIR. Repeatable
+ *     --checkpoint FILE|URL  a checkpoint kept from before: the log must contain it. Repeatable
+ *     --bundle FILE          check this bundle instead of a database
+ *     --retention-years N    content older than this may be gone, when a witness's time shows it (10)
+ *
+ * The database is that of DATABASE_URL, or else the embedded one of DATA_DIR. The verifier shares no code with
+ * what writes the log: the formats stand here once more, from RFC 8785, RFC 9162 and C2SP.
+ *
+ * A bundle (docs/adr/0014-log-bundle.md) is one JSON file in canonical form (RFC 8785), bytes in base64:
+ *
+ *     { checkpoint: signed note, entries: [ { bytes, index, proof: [hash], record, recordSalt, salt } … ],
+ *       origin, person, statement: signed note }
+ *
+ * The entries are those of one person in the order of their numbers; `bytes` and `salt` are null when the
+ * content is gone. The statement is signed by the log over three lines: `<origin> bundle`, the checkpoint's
+ * size, and SHA-256 in base64 over the canonical bundle without the statement; so nothing can be left out of it.
+ */
+import './node-guard.ts';
+import { isUtf8 } from 'node:buffer';
+import { createPrivateKey, createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import postgres from 'postgres';
+
+/** What can be wrong. */
+export type Kind =
+  | 'nothing-examined'
+  | 'head-differs'
+  | 'leaf-missing'
+  | 'leaf-repeated'
+  | 'leaf-outside'
+  | 'leaf-differs'
+  | 'record-malformed'
+  | 'number-differs'
+  | 'series-broken'
+  | 'entry-missing'
+  | 'entry-differs'
+  | 'entry-malformed'
+  | 'column-differs'
+  | 'content-missing'
+  | 'mac-wrong'
+  | 'entry-refused'
+  | 'entry-unsealed'
+  | 'entry-unlogged'
+  | 'pending-stray'
+  | 'tile-missing'
+  | 'tile-differs'
+  | 'tile-stray'
+  | 'checkpoint-unsigned'
+  | 'checkpoint-differs'
+  | 'checkpoint-missing'
+  | 'log-forked'
+  | 'log-shortened'
+  | 'log-unsigned'
+  | 'cosignature-wrong'
+  | 'cosignature-missing'
+  | 'bundle-malformed'
+  | 'bundle-unsigned'
+  | 'proof-wrong';
+
+/** Something that isn't as it was written. It says nothing of whom the entry is about. */
+export interface Finding {
+  readonly kind: Kind;
+  /** Place in the tree, from 0; null when it is about none or more than one. */
+  readonly leaf: number | null;
+  readonly entry: string | null;
+  readonly what: string;
+}
+
+/** How much was examined. */
+export interface Report {
+  entries: number;
+  /** Entries whose content is gone after the retention time. */
+  removed: number;
+  /** Entries whose MAC was checked. */
+  macs: number;
+  unsealed: number;
+  tiles: number;
+  checkpoints: number;
+  cosignatures: number;
+  /** Entries under the newest checkpoint that a given witness cosigned, with its time. */
+  witnessed: { readonly size: number; readonly at: string } | null;
+  /** Checkpoints from before that the log contains. */
+  kept: number;
+  readonly findings: Finding[];
+}
+
+/** What the verifier believes, and what it compares with. */
+export interface Trust {
+  /** Verifier keys of the log (C2SP signed-note). */
+  readonly logKeys: readonly string[];
+  readonly witnessKeys: readonly string[];
+  /** Each with the id that entries name it by. */
+  readonly macKeys: readonly (readonly [string, Uint8Array])[];
+  /** Notes kept from before. */
+  readonly kept: readonly string[];
+  readonly retentionYears: number;
+  /** Now, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+type Sql = postgres.ISql;
+type Say = (kind: Kind, what: string) => void;
+
+/** A reason not to verify that the reader can do something about. */
+class CannotVerify extends Error {
+  override name = 'CannotVerify';
+}
+/** The first finding is enough. */
+class Enough extends Error {}
+
+// ---- Hashes. A digest is a string with a character for each byte: half the cost of a buffer. ----
+
+const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'latin1');
+const toLatin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
+let inner = Buffer.alloc(8192);
+const outer = Buffer.alloc(96);
+
+/** HMAC-SHA-256 (RFC 2104) with a key of 32 bytes. */
+function hmac(key: Uint8Array, bytes: Uint8Array): string {
+  if (inner.length < 64 + bytes.length) inner = Buffer.alloc(2 * (64 + bytes.length));
+  inner.fill(0x36, 0, 64);
+  outer.fill(0x5c, 0, 64);
+  for (let n = 0; n < 32; n++) {
+    inner[n] = 0x36 ^ (key[n] ?? 0);
+    outer[n] = 0x5c ^ (key[n] ?? 0);
+  }
+  inner.set(bytes, 64);
+  outer.write(sha256(inner.subarray(0, 64 + bytes.length)), 64, 'latin1');
+  return sha256(outer);
+}
+
+const leafInput = Buffer.alloc(33);
+const nodeInput = Buffer.alloc(65, 1);
+
+function leafHash(committed: string): string {
+  leafInput.write(committed, 1, 'latin1');
+  return sha256(leafInput);
+}
+
+function nodeHash(left: string, right: string): string {
+  nodeInput.write(left, 1, 'latin1');
+  nodeInput.write(right, 33, 'latin1');
+  return sha256(nodeInput);
+}
+
+/** The Merkle tree of RFC 9162, its right edge alone, and the tiles of C2SP tlog-tiles as they fill up. */
+class Tree {
+  size = 0;
+  readonly #peaks: string[] = [];
+  readonly #open: string[][] = [];
+  readonly #bundle: string[] = [];
+  readonly #done: (tile: Tile) => void;
+
+  constructor(done: (tile: Tile) => void) {
+    this.#done = done;
+  }
+
+  append(committed: string): void {
+    this.#bundle.push(`\u0000\u0020${committed}`);
+    let digest = leafHash(committed);
+    this.#keep(0, digest);
+    let height = 0;
+    for (let rest = this.size; rest % 2 === 1; rest = (rest - 1) / 2) {
+      digest = nodeHash(this.#peaks.pop() ?? '', digest);
+      height += 1;
+      if (height % 8 === 0) this.#keep(height / 8, digest);
+    }
+    this.#peaks.push(digest);
+    this.size += 1;
+    if (this.#bundle.length === 256) this.#close(-1, this.#bundle, this.size);
+  }
+
+  #keep(level: number, digest: string): void {
+    this.#open[level] ??= [];
+    const tile = this.#open[level];
+    tile.push(digest);
+    if (tile.length === 256) this.#close(level, tile, (this.size + 1) / 256 ** level);
+  }
+
+  #close(level: number, tile: string[], end: number): void {
+    this.#done({
+      level,
+      index: Math.ceil(end / 256) - 1,
+      width: tile.length,
+      bytes: tile.join(''),
+    });
+    tile.length = 0;
+  }
+
+  /** The tiles at the right edge. */
+  end(): void {
+    if (this.#bundle.length > 0) this.#close(-1, this.#bundle, this.size);
+    for (const [level, tile] of this.#open.entries()) {
+      if (tile.length > 0) this.#close(level, tile, Math.floor(this.size / 256 ** level));
+    }
+  }
+
+  root(): string {
+    return this.#peaks.length === 0
+      ? sha256(Buffer.alloc(0))
+      : this.#peaks.reduceRight((right, left) => nodeHash(left, right));
+  }
+}
+
+interface Tile {
+  readonly level: number;
+  readonly index: number;
+  readonly width: number;
+  readonly bytes: string;
+}
+
+/** Root that an inclusion proof leads to (RFC 9162 section 2.1.3.2); undefined when it doesn't fit. */
+function rootOfProof(place: { index: number; size: number }, leaf: string, proof: string[]) {
+  let [node, last, digest] = [place.index, place.size - 1, leaf];
+  for (const other of proof) {
+    if (last === 0) return undefined;
+    if (node % 2 === 1 || node === last) {
+      digest = nodeHash(other, digest);
+      while (node % 2 === 0 && node > 0) [node, last] = [node / 2, Math.floor(last / 2)];
+    } else {
+      digest = nodeHash(digest, other);
+    }
+    [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+  }
+  return last === 0 ? digest : undefined;
+}
+
+// ---- Canonical JSON (RFC 8785), of strings, booleans, safe integers, null, arrays and objects. ----
+
+function parseCanonical(bytes: Uint8Array): unknown {
+  if (!isUtf8(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  // JSON.stringify puts names that look like numbers first, so these take the long way.
+  if (!isPlain(value)) return canonical(value) === text ? value : undefined;
+  return JSON.stringify(value) === text ? value : undefined;
+}
+
+/** True when the value has nothing that needs care: names in order, whole numbers, no lone surrogates. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isPlain);
+  let last: string | undefined;
+  for (const name in value) {
+    if (last !== undefined && !(last < name)) return false;
+    if (!name.isWellFormed() || !isPlain((value as Record<string, unknown>)[name])) return false;
+    last = name;
+  }
+  return true;
+}
+
+/** The canonical text; undefined where there is none. */
+function canonical(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) {
+    return isPlain(value) ? JSON.stringify(value) : undefined;
+  }
+  const list = Array.isArray(value);
+  const parts = list
+    ? value.map(canonical)
+    : Object.keys(value)
+        .sort()
+        .map((name) => {
+          const part = canonical((value as Record<string, unknown>)[name]);
+          return part && name.isWellFormed() ? `${JSON.stringify(name)}:${part}` : undefined;
+        });
+  if (parts.includes(undefined)) return undefined;
+  return list ? `[${parts.join(',')}]` : `{${parts.join(',')}}`;
+}
+
+// ---- Signed notes (C2SP signed-note, tlog-checkpoint, tlog-cosignature). ----
+
+interface Key {
+  readonly name: string;
+  readonly id: string;
+  readonly cosigns: boolean;
+  readonly publicKey: KeyObject;
+}
+
+function parseKey(text: string, cosigns: boolean): Key {
+  const [, name = '', id = '', base64 = ''] =
+    /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text.trim()) ?? [];
+  const bytes = Buffer.from(base64, 'base64');
+  const named = hash('sha256', Buffer.concat([Buffer.from(`${name}\n`), bytes]), 'hex');
+  const type = cosigns ? 4 : 1;
+  if (bytes.length !== 33 || bytes[0] !== type || !named.startsWith(id) || id === '') {
+    throw new CannotVerify(`"${text}" is no verifier key of a ${cosigns ? 'witness' : 'log'}.`);
+  }
+  const x = bytes.subarray(1).toString('base64url');
+  const publicKey = createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } });
+  return { name, id, cosigns, publicKey };
+}
+
+/** The line of a signature; undefined for any but its only form. */
+function parseSignature(line: string) {
+  const [, name = '', base64 = ''] = /^— ([^+\s]+) (\S+)$/.exec(line) ?? [];
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length <= 4 || bytes.toString('base64') !== base64) return undefined;
+  return { name, id: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) };
+}
+
+/** True when one of the keys made the signature; for a cosignature the time that it states, in seconds. */
+function signedBy(keys: readonly Key[], text: string, line: string): number | boolean {
+  const made = parseSignature(line);
+  if (made === undefined) return false;
+  for (const key of keys) {
+    if (key.name !== made.name || key.id !== made.id) continue;
+    const at = key.cosigns && made.signature.length === 72 ? made.signature.readBigUInt64BE() : 0n;
+    const message = key.cosigns ? `cosignature/v1\ntime ${at}\n${text}` : text;
+    const signature = key.cosigns ? made.signature.subarray(8) : made.signature;
+    if (signature.length !== 64) return false;
+    if (verify(null, Buffer.from(message), key.publicKey, signature)) {
+      return key.cosigns ? Number(at) : true;
+    }
+  }
+  return false;
+}
+
+interface Checkpoint {
+  readonly text: string;
+  readonly size: number;
+  readonly root: string;
+  /** Size of the checkpoint before this one; undefined when it isn't stated. */
+  readonly previous: number | undefined;
+  readonly lines: readonly string[];
+}
+
+/** A note that the log signed, with a checkpoint of it; undefined for any other. */
+function openCheckpoint(note: string, keys: readonly Key[]): Checkpoint | undefined {
+  const end = note.lastIndexOf('\n\n');
+  if (end < 0 || !note.endsWith('\n')) return undefined;
+  const text = note.slice(0, end + 1);
+  const lines = note.slice(end + 2, -1).split('\n');
+  const [origin, size = '', root = '', ...more] = text.slice(0, -1).split('\n');
+  const own = keys.filter((key) => key.name === origin);
+  if (!lines.some((line) => signedBy(own, text, line) === true)) return undefined;
+  if (lines.some((line) => parseSignature(line) === undefined)) return undefined;
+  const digest = Buffer.from(root, 'base64');
+  if (!/^(0|[1-9]\d{0,15})$/.test(size) || digest.length !== 32) return undefined;
+  const previous = more.map((line) => /^previous (\d{1,16})$/.exec(line)?.[1]).find(Boolean);
+  return {
+    ...{ text, size: Number(size), root: digest.toString('latin1'), lines },
+    previous: previous === undefined ? undefined : Number(previous),
+  };
+}
+
+// ---- One entry and its leaf record. ----
+
+interface Checks {
+  readonly macKeys: readonly (readonly [string, Uint8Array])[];
+  /** Content may be gone of leaves below. */
+  readonly expiredBelow: number;
+}
+
+/** Rows as COPY writes them in binary: fields are read where they lie. */
+class Rows {
+  readonly #data: Buffer;
+  readonly #start = new Int32Array(32);
+  readonly #end = new Int32Array(32);
+  #at = 19;
+
+  constructor(data: Buffer) {
+    this.#data = data;
+  }
+
+  next(): boolean {
+    const count = this.#data.readInt16BE(this.#at);
+    let at = this.#at + 2;
+    for (let field = 0; field < count; field++) {
+      const length = this.#data.readInt32BE(at);
+      this.#start[field] = at + 4;
+      at += 4 + Math.max(length, 0);
+      this.#end[field] = length < 0 ? -1 : at;
+    }
+    this.#at = at;
+    return count >= 0;
+  }
+
+  isNull(field: number): boolean {
+    return this.#end[field] === -1;
+  }
+
+  bytes(field: number): Buffer | null {
+    return this.isNull(field)
+      ? null
+      : this.#data.subarray(this.#start[field] ?? 0, this.#end[field] ?? 0);
+  }
+
+  /** A character for each byte. */
+  latin1(field: number): string | null {
+    return this.isNull(field)
+      ? null
+      : this.#data.toString('latin1', this.#start[field], this.#end[field]);
+  }
+
+  text(field: number): string | null {
+    return this.isNull(field)
+      ? null
+      : this.#data.toString('utf8', this.#start[field], this.#end[field]);
+  }
+
+  /** A bigint, or a timestamptz in microseconds since 2000. */
+  integer(field: number): number | null {
+    const start = this.#start[field] ?? 0;
+    return this.isNull(field)
+      ? null
+      : this.#data.readInt32BE(start) * 2 ** 32 + this.#data.readUInt32BE(start + 4);
+  }
+}
+
+const leafFields = `l.leaf_index, l.number, l.person_id::text, l.entry_id::text, l.bytes, l.salt,
+  l.commitment, p.commitment, p.leaf_index`;
+const entryFields = `e.person_id::text, e.id::text, e.at, e.bytes, e.salt, e.mac, e.key_id, e.step,
+  e.outcome, e.lookup_id::text, e.staff_id::text, e.unit_id::text, e.reader_id::text`;
+/** Where the columns lie in a row that begins with those of the leaf. */
+const field = {
+  ...{ index: 0, number: 1, leafPerson: 2, leafEntry: 3, record: 4, recordSalt: 5 },
+  ...{ commitment: 6, previous: 7, previousIndex: 8, person: 9, id: 10, at: 11, bytes: 12 },
+  ...{ salt: 13, mac: 14, keyId: 15, step: 16, outcome: 17, lookup: 18, staff: 19, unit: 20 },
+  ...{ reader: 21, waitsSince: 22, refused: 23 },
+} as const;
+
+type EntryValue = Readonly<Record<'id' | 'at' | 'step' | 'outcome' | 'lookup', unknown>> & {
+  readonly version?: unknown;
+  readonly subject?: { readonly id?: unknown } | null;
+  readonly actor?: {
+    readonly kind?: unknown;
+    readonly staffId?: unknown;
+    readonly unit?: { readonly id?: unknown } | null;
+    readonly connectedProvider?: { readonly id?: unknown } | null;
+  } | null;
+};
+
+const columns: readonly (readonly [string, number, (entry: EntryValue) => unknown])[] = [
+  ['person_id', field.person, (entry) => entry.subject?.id],
+  ['id', field.id, (entry) => entry.id],
+  ['step', field.step, (entry) => entry.step],
+  ['outcome', field.outcome, (entry) => entry.outcome],
+  ['lookup_id', field.lookup, (entry) => entry.lookup],
+  ['staff_id', field.staff, ({ actor }) => (actor?.kind === 'staff' ? actor.staffId : null)],
+  ['unit_id', field.unit, ({ actor }) => (actor?.kind === 'staff' ? actor.unit?.id : null)],
+  [
+    'reader_id',
+    field.reader,
+    ({ actor }) => (actor?.kind === 'staff' ? actor.connectedProvider?.id : null),
+  ],
+];
+const since2000 = Date.UTC(2000, 0, 1);
+
+/**
+ * The commitment that an entry's row opens to, in binary; null when its content is gone.
+ * @param expected what its leaf record says; null when it isn't sealed
+ */
+function checkEntry(row: Rows, expected: string | null, checks: Checks, say: Say): string | null {
+  const [bytes, salt] = [row.bytes(field.bytes), row.bytes(field.salt)];
+  if (bytes === null || salt === null) {
+    const leaf = row.integer(field.index);
+    if (bytes !== null || salt !== null || leaf === null || !(leaf < checks.expiredBelow)) {
+      say('content-missing', 'its content is gone, and no witness shows that it was time');
+    }
+  } else if (salt.length !== 32) {
+    say('entry-differs', 'its salt has not 32 bytes');
+  }
+  const opened = bytes === null || salt === null ? null : hmac(salt, bytes);
+  if (opened !== null && expected !== null && opened !== expected) {
+    say('entry-differs', 'it is not the entry that was logged: it has been changed since');
+  }
+  checkMac(row, opened ?? expected, checks, say);
+  if (bytes === null) return opened;
+  const entry = parseCanonical(bytes) as EntryValue | null | undefined;
+  if (typeof entry !== 'object' || entry === null || entry.version !== 1) {
+    say('entry-malformed', 'its bytes are no entry in canonical JSON');
+    return opened;
+  }
+  for (const [name, column, told] of columns) {
+    if (row.text(column) !== (told(entry) ?? null)) {
+      say('column-differs', `its column ${name} says otherwise than its bytes`);
+    }
+  }
+  const at = typeof entry.at === 'string' ? Date.parse(entry.at) : Number.NaN;
+  if (row.integer(field.at) !== (at - since2000) * 1000 || new Date(at).toJSON() !== entry.at) {
+    say('column-differs', 'its column at says otherwise than its bytes');
+  }
+  return opened;
+}
+
+function checkMac(row: Rows, committed: string | null, checks: Checks, say: Say): void {
+  if (checks.macKeys.length === 0 || committed === null) return;
+  const named = row.text(field.keyId);
+  const key = checks.macKeys.find(([id]) => id === named)?.[1];
+  if (key === undefined) {
+    say('column-differs', 'its column key_id names a MAC key that was not given');
+  } else if (hmac(key, Buffer.from(committed, 'latin1')) !== row.latin1(field.mac)) {
+    say('mac-wrong', 'its MAC is wrong: no server of ours wrote it');
+  }
+}
+
+const recordForm =
+  /^\{"entry":"([A-Za-z0-9+/]{43}=)","number":([1-9]\d{0,15}),"previous":(?:null|"([A-Za-z0-9+/]{43}=)")\}$/;
+
+/** Opens a leaf record: what it says, or undefined when the bytes are none. */
+function openRecord(bytes: Uint8Array) {
+  const [, entry64, number, previous64] = recordForm.exec(toLatin1(bytes)) ?? [];
+  if (entry64 === undefined) return undefined;
+  const entry = Buffer.from(entry64, 'base64');
+  const previous = previous64 === undefined ? null : Buffer.from(previous64, 'base64');
+  if (entry.toString('base64') !== entry64) return undefined;
+  if (previous !== null && previous.toString('base64') !== previous64) return undefined;
+  return {
+    entry: entry.toString('latin1'),
+    number: Number(number),
+    previous: previous?.toString('latin1') ?? null,
+  };
+}
+
+/** A leaf, its record, its place in the series and its entry. */
+function checkLeaf(row: Rows, checks: Checks, say: Say): void {
+  const [bytes, salt] = [row.bytes(field.record), row.bytes(field.recordSalt)];
+  const index = row.integer(field.index) ?? 0;
+  if (row.isNull(field.person)) {
+    say('entry-missing', 'the log has it, and the database has not: it was taken away');
+  }
+  if (bytes === null || salt === null) {
+    if (bytes !== null || salt !== null || index >= checks.expiredBelow) {
+      say('content-missing', 'its leaf record is gone, and no witness shows that it was time');
+    }
+    return;
+  }
+  if (salt.length !== 32 || hmac(salt, bytes) !== row.latin1(field.commitment)) {
+    say('leaf-differs', 'its leaf record is not the one that the tree holds');
+  }
+  const record = openRecord(bytes);
+  if (record === undefined) {
+    say('record-malformed', 'its leaf record is not in canonical form');
+    return;
+  }
+  const number = row.integer(field.number);
+  if (record.number !== number) {
+    say(
+      'number-differs',
+      `it stands as number ${number} and its leaf record says ${record.number}`,
+    );
+  }
+  const [previous, previousIndex] = [row.latin1(field.previous), row.integer(field.previousIndex)];
+  if (previous === null && record.number > 1) {
+    say(
+      'series-broken',
+      `number ${record.number - 1}, the one before it in its series, is missing`,
+    );
+  } else if (previous !== record.previous || (previousIndex ?? -1) >= index) {
+    say('series-broken', `number ${record.number} follows another than the one before it`);
+  }
+  if (!row.isNull(field.person)) checkEntry(row, record.entry, checks, say);
+}
+
+/** What became of a stretch of leaves. */
+interface Examined {
+  readonly findings: Finding[];
+  /** 32 bytes for each leaf, as far as none is missing. */
+  readonly commitments: Uint8Array;
+  readonly removed: number;
+}
+
+/** Examines the leaves from one on and up to another. */
+async function examine(sql: Sql, from: number, to: number, checks: Checks): Promise<Examined> {
+  const rows = new Rows(
+    await copy(
+      sql,
+      `select ${leafFields}, ${entryFields} from ledger.leaf l
+         left join audit.entry e on e.person_id = l.person_id and e.id = l.entry_id
+         left join ledger.leaf p on p.person_id = l.person_id and p.number = l.number - 1
+        where l.leaf_index >= ${from} and l.leaf_index < ${to} order by l.leaf_index`,
+    ),
+  );
+  const findings: Finding[] = [];
+  const commitments = Buffer.alloc(32 * (to - from));
+  let [next, removed] = [from, 0];
+  while (rows.next()) {
+    const leaf = rows.integer(field.index) ?? -1;
+    const entry = rows.latin1(field.leafEntry);
+    const say: Say = (kind, what) => findings.push({ kind, leaf, entry, what });
+    if (leaf < next) {
+      say('leaf-repeated', 'there is more than one at its place, or of it');
+      continue;
+    }
+    // Those after a gap are in no tree, so nothing more is said of them.
+    if (leaf > next) break;
+    commitments.write(rows.latin1(field.commitment) ?? '', 32 * (leaf - from), 'latin1');
+    next += 1;
+    if (rows.isNull(field.bytes)) removed += 1;
+    checkLeaf(rows, checks, say);
+  }
+  if (next < to) {
+    findings.push({
+      ...{ kind: 'leaf-missing', leaf: next, entry: null },
+      what: 'it is missing: it was taken away, or moved to another place',
+    });
+  }
+  return { findings, removed, commitments: commitments.subarray(0, 32 * (next - from)) };
+}
+
+async function copy(sql: Sql, query: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const stream = await sql.unsafe(`copy (${query}) to stdout (format binary)`).readable();
+  await new Promise<void>((done, fail) => {
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('error', fail).on('end', done);
+  });
+  return Buffer.concat(chunks);
+}
+
+// ---- The whole database. ----
+
+/** Leaves examined at a time: what is in memory. */
+const stretch = 2048;
+/** What may wait to be sealed or signed, and how far clocks may differ, in seconds. */
+const patience = 60;
+const clocks = 600;
+
+type Lane = (from: number, to: number) => Promise<Examined>;
+
+/**
+ * Verifies the whole log of a database.
+ * @param sql a transaction that reads one state of the database (repeatable read)
+ * @param options.all every finding; otherwise the first ends it
+ * @param options.lanes where stretches of leaves are examined; otherwise here
+ */
+export async function verifyDatabase(
+  sql: Sql,
+  trust: Trust,
+  options: {
+    readonly all?: boolean;
+    readonly lanes?: (checks: Checks) => Promise<readonly Lane[]>;
+  } = {},
+): Promise<Report> {
+  const report = newReport();
+  try {
+    await new DatabaseVerifier(sql, trust, report, options.all ?? false).run(options.lanes);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return report;
+}
+
+function newReport(): Report {
+  return {
+    ...{ entries: 0, removed: 0, macs: 0, unsealed: 0, tiles: 0, checkpoints: 0, cosignatures: 0 },
+    ...{ witnessed: null, kept: 0, findings: [] },
+  };
+}
+
+interface CheckpointRow {
+  readonly size: string;
+  readonly root: Buffer;
+  readonly note: string;
+  readonly signed: number;
+  /** Time of the newest entry under it. */
+  readonly newest: number | null;
+  readonly cosignatures: readonly { witness: string; line: string; at: number }[];
+}
+
+class DatabaseVerifier {
+  readonly #sql: Sql;
+  readonly #trust: Trust;
+  readonly #report: Report;
+  readonly #all: boolean;
+  readonly #logKeys: readonly Key[];
+  readonly #witnessKeys: readonly Key[];
+  readonly #tree: Tree;
+  #tiles: Tile[] = [];
+  /** The signed checkpoint before. */
+  #last = { size: 0, signed: 0 };
+  /** Size of the largest tree that the log signed and that is still the same. */
+  #good = 0;
+  #forked = false;
+
+  constructor(sql: Sql, trust: Trust, report: Report, all: boolean) {
+    this.#sql = sql;
+    this.#trust = trust;
+    this.#report = report;
+    this.#all = all;
+    this.#logKeys = trust.logKeys.map((key) => parseKey(key, false));
+    this.#witnessKeys = trust.witnessKeys.map((key) => parseKey(key, true));
+    this.#tree = new Tree((tile) => this.#tiles.push(tile));
+    if (this.#logKeys.length === 0) throw new CannotVerify('Say which log it is: --log-key KEY.');
+  }
+
+  #say(kind: Kind, what: string, leaf: number | null = null, entry: string | null = null): void {
+    this.#tell({ kind, leaf, entry, what });
+  }
+
+  #tell(finding: Finding): void {
+    this.#report.findings.push(finding);
+    if (!this.#all) throw new Enough();
+  }
+
+  async run(lanesFor?: (checks: Checks) => Promise<readonly Lane[]>): Promise<void> {
+    const checks = { macKeys: this.#trust.macKeys, expiredBelow: await this.#expiredBelow() };
+    const heads = await this.#sql.unsafe<{ id: number; size: string; root: Buffer }[]>(
+      'select id, size::text, root from ledger.head',
+    );
+    const [found] = await this.#sql.unsafe<{ count: string; entries: string }[]>(
+      `select (select count(*) from ledger.leaf)::text as count,
+              (select count(*) from audit.entry)::text as entries`,
+    );
+    const count = Number(found?.count);
+    if (count + Number(found?.entries) === 0) {
+      this.#say('nothing-examined', 'there is no entry in the log');
+    }
+    const kept = this.#keptCheckpoints();
+    const lanes = (await lanesFor?.(checks)) ?? [
+      (from, to) => examine(this.#sql, from, to, checks),
+    ];
+    await this.#checkLeaves(count, lanes, kept);
+    await this.#checkHead(heads, count);
+    await this.#checkTileEnd();
+    await this.#checkRest(count, kept);
+    await this.#checkUnsealed(checks);
+    if (checks.macKeys.length > 0) this.#report.macs = this.#report.entries;
+  }
+
+  /** Leaves that lay under a checkpoint which a witness cosigned longer ago than the retention time. */
+  async #expiredBelow(): Promise<number> {
+    const before = new Date(this.#trust.now);
+    before.setUTCFullYear(before.getUTCFullYear() - this.#trust.retentionYears);
+    const rows = await this.#sql.unsafe<{ note: string; line: string }[]>(
+      `select note, line from ledger.cosignature join ledger.checkpoint using (size)
+        where at < to_timestamp(${Math.floor(before.getTime() / 1000)}) order by size desc limit 100`,
+    );
+    for (const { note, line } of rows) {
+      const checkpoint = openCheckpoint(note, this.#logKeys);
+      const at = checkpoint && signedBy(this.#witnessKeys, checkpoint.text, line);
+      if (checkpoint && typeof at === 'number' && at * 1000 < before.getTime()) {
+        return checkpoint.size;
+      }
+    }
+    return 0;
+  }
+
+  #keptCheckpoints(): readonly Checkpoint[] {
+    return this.#trust.kept.flatMap((note) => {
+      const checkpoint = openCheckpoint(note, this.#logKeys);
+      if (checkpoint === undefined) {
+        this.#say(
+          'checkpoint-unsigned',
+          'The checkpoint kept from before is not signed by the log',
+        );
+        return [];
+      }
+      const cosigned = checkpoint.lines.some(
+        (line) => typeof signedBy(this.#witnessKeys, checkpoint.text, line) === 'number',
+      );
+      if (this.#witnessKeys.length > 0 && !cosigned) {
+        this.#say(
+          'cosignature-wrong',
+          'The checkpoint kept from before is not cosigned by a witness',
+        );
+      }
+      return [checkpoint];
+    });
+  }
+
+  async #checkLeaves(
+    count: number,
+    lanes: readonly Lane[],
+    kept: readonly Checkpoint[],
+  ): Promise<void> {
+    const ahead: Promise<Examined>[] = [];
+    const stretches = Math.ceil(count / stretch);
+    const start = (n: number) => {
+      const examined = lanes[n % lanes.length]?.(n * stretch, Math.min(count, (n + 1) * stretch));
+      examined?.catch(() => undefined);
+      if (examined !== undefined) ahead.push(examined);
+    };
+    for (let n = 0; n < Math.min(stretches, 2 * lanes.length - 1); n++) start(n);
+    for (let n = 0; n < stretches; n++) {
+      const from = n * stretch;
+      const examined = await ahead.shift();
+      if (examined === undefined) break;
+      if (n + 2 * lanes.length - 1 < stretches) start(n + 2 * lanes.length - 1);
+      this.#report.removed += examined.removed;
+      for (const finding of examined.findings) this.#tell(finding);
+      const commitments = toLatin1(examined.commitments);
+      const end = from + commitments.length / 32;
+      const checkpoints = await this.#listCheckpoints(from === 0 ? -1 : from, end);
+      for (let leaf = from; leaf < end; leaf++) {
+        this.#checkRoots(checkpoints, kept);
+        this.#tree.append(commitments.slice(32 * (leaf - from), 32 * (leaf - from + 1)));
+        this.#report.entries += 1;
+      }
+      this.#checkRoots(checkpoints, kept);
+      await this.#checkTiles();
+      // What follows a leaf that is missing is in no tree.
+      if (end < Math.min(count, from + stretch)) break;
+    }
+    await Promise.all(ahead);
+  }
+
+  /** Checkpoints of trees larger than one and up to another, the smallest first. */
+  async #listCheckpoints(from: number, to: number): Promise<CheckpointRow[]> {
+    return await this.#sql.unsafe<CheckpointRow[]>(
+      `select size::text, c.root, c.note, extract(epoch from c.signed_at)::float8 as signed,
+              extract(epoch from e.at)::float8 as newest,
+              (select coalesce(json_agg(json_build_object('witness', witness, 'line', line,
+                        'at', extract(epoch from s.at)) order by witness), '[]')
+                 from ledger.cosignature s where s.size = c.size) as cosignatures
+         from ledger.checkpoint c
+         left join ledger.leaf l on l.leaf_index = c.size - 1
+         left join audit.entry e on e.person_id = l.person_id and e.id = l.entry_id
+        where size > ${from} and size <= ${to} order by c.size`,
+    );
+  }
+
+  /** What the log signed, and what was kept of it, of the tree as large as it is now. */
+  #checkRoots(checkpoints: CheckpointRow[], kept: readonly Checkpoint[]): void {
+    const { size } = this.#tree;
+    while (checkpoints[0] !== undefined && Number(checkpoints[0].size) <= size) {
+      const row = checkpoints.shift();
+      if (row !== undefined) this.#checkCheckpoint(row);
+    }
+    for (const checkpoint of kept) {
+      if (checkpoint.size === size) this.#compareRoot(checkpoint, ' and that was kept from before');
+    }
+  }
+
+  #checkCheckpoint(row: CheckpointRow): void {
+    this.#report.checkpoints += 1;
+    const size = Number(row.size);
+    const name = `The checkpoint of ${size} entries`;
+    const checkpoint = openCheckpoint(row.note, this.#logKeys);
+    if (checkpoint === undefined || checkpoint.lines.length !== 1) {
+      this.#say('checkpoint-unsigned', `${name} is not as the log signed it`);
+      return;
+    }
+    if (checkpoint.size !== size || checkpoint.root !== toLatin1(row.root)) {
+      this.#say('checkpoint-differs', `${name} has columns that say otherwise than its note`);
+    }
+    const { previous } = checkpoint;
+    if (previous !== undefined && previous !== this.#last.size) {
+      const gone = previous > this.#last.size ? ` of ${previous} entries` : '';
+      this.#say('checkpoint-missing', `${name} does not follow on the one before it${gone}`);
+    }
+    const early = Math.max(this.#last.signed, row.newest ?? 0) - clocks;
+    const late = Math.min(
+      ...row.cosignatures.map(({ at }) => at + clocks),
+      this.#trust.now / 1000 + clocks,
+    );
+    if (row.signed < early || row.signed > late) {
+      this.#say('checkpoint-differs', `${name} has a signed_at that can't be`);
+    }
+    this.#last = { size, signed: row.signed };
+    for (const cosignature of row.cosignatures) this.#checkCosignature(checkpoint, cosignature);
+    this.#compareRoot(checkpoint, '');
+  }
+
+  #checkCosignature(
+    { text, size }: Checkpoint,
+    { witness, line, at }: CheckpointRow['cosignatures'][number],
+  ): void {
+    this.#report.cosignatures += 1;
+    const made = parseSignature(line);
+    const time = signedBy(this.#witnessKeys, text, line);
+    const wrong = (what: string) =>
+      this.#say('cosignature-wrong', `The cosignature of ${size} entries by ${witness} ${what}`);
+    if (made?.name !== witness) {
+      wrong('is not by that witness');
+      return;
+    }
+    if (this.#witnessKeys.length === 0) return;
+    if (typeof time !== 'number') {
+      wrong('is not by a witness whose key was given');
+      return;
+    }
+    if (time !== at) {
+      wrong('has another time than it was made at');
+      return;
+    }
+    if ((this.#report.witnessed?.size ?? -1) <= size) {
+      this.#report.witnessed = { size, at: new Date(time * 1000).toISOString() };
+    }
+  }
+
+  #compareRoot({ size, root }: Checkpoint, how: string): void {
+    if (size !== this.#tree.size || this.#forked) return;
+    if (root === this.#tree.root()) {
+      this.#good = size;
+      return;
+    }
+    this.#forked = true;
+    this.#say(
+      'log-forked',
+      `The first ${size} entries are not those that the log signed${how}: one of the leaves ${this.#good} to ${size - 1} was changed, and the tree made anew`,
+      this.#good,
+    );
+  }
+
+  async #checkTiles(): Promise<void> {
+    if (this.#tiles.length === 0) return;
+    const expected = new Map(this.#tiles.map((tile) => [`${tile.level} ${tile.index}`, tile]));
+    this.#tiles = [];
+    const wanted = [...expected.values()].map(({ level, index }) => `(${level},${index})`);
+    const rows = await this.#sql.unsafe<
+      { level: number; index: string; width: number; bytes: Buffer }[]
+    >(
+      `select level, tile_index::text as index, width, bytes from ledger.tile
+        where (level, tile_index) in (${wanted.join(',')}) order by tile_index, level`,
+    );
+    for (const { level, index, width, bytes } of rows) {
+      const tile = expected.get(`${level} ${index}`);
+      expected.delete(`${level} ${index}`);
+      this.#report.tiles += 1;
+      const name = `The tile ${index} at level ${level}`;
+      if (tile === undefined) this.#say('tile-stray', `${name} is there twice`);
+      else if (width !== tile.width || toLatin1(bytes) !== tile.bytes) {
+        this.#say('tile-differs', `${name} is not the one of this tree`);
+      }
+    }
+    for (const { level, index } of expected.values()) {
+      this.#say('tile-missing', `The tile ${index} at level ${level} is missing`);
+    }
+  }
+
+  async #checkTileEnd(): Promise<void> {
+    if (this.#tree.size === 0) return;
+    this.#tree.end();
+    await this.#checkTiles();
+    const [row] = await this.#sql.unsafe<{ count: string }[]>(
+      'select count(*)::text as count from ledger.tile',
+    );
+    const stray = Number(row?.count) - this.#report.tiles;
+    if (stray > 0) this.#say('tile-stray', `There are ${stray} tiles that the tree does not have`);
+  }
+
+  async #checkHead(
+    heads: readonly { id: number; size: string; root: Buffer }[],
+    count: number,
+  ): Promise<void> {
+    const [head] = heads;
+    if (head === undefined || heads.length > 1 || head.id !== 1) {
+      this.#say('head-differs', 'The head of the log is not one row with id 1');
+      return;
+    }
+    if (Number(head.size) !== count) {
+      this.#say(
+        'head-differs',
+        `The head says ${head.size} entries, and there are ${count} leaves`,
+      );
+    } else if (this.#tree.size === count && toLatin1(head.root) !== this.#tree.root()) {
+      this.#say('head-differs', `The head says another root than that of the ${count} leaves`);
+    }
+    const outside = await this.#sql.unsafe<{ index: string; entry: string }[]>(
+      `select leaf_index::text as index, entry_id::text as entry from ledger.leaf
+        where leaf_index < 0 or leaf_index >= ${count} order by leaf_index`,
+    );
+    for (const { index, entry } of outside) {
+      this.#say('leaf-outside', `it lies outside the ${count} leaves`, Number(index), entry);
+    }
+  }
+
+  /** Checkpoints beyond the tree, what is kept beyond it, and what nobody has signed. */
+  async #checkRest(count: number, kept: readonly Checkpoint[]): Promise<void> {
+    const beyond = await this.#listCheckpoints(this.#tree.size, Number.MAX_SAFE_INTEGER);
+    if (this.#tree.size === 0) beyond.unshift(...(await this.#listCheckpoints(-1, 0)));
+    for (const row of beyond) {
+      this.#checkCheckpoint(row);
+      if (Number(row.size) > count) {
+        this.#say(
+          'log-shortened',
+          `The log signed ${row.size} entries, and there are ${count}: the rest was taken away`,
+          count,
+        );
+      }
+    }
+    for (const checkpoint of kept) await this.#checkKept(checkpoint, count);
+    const stray = await this.#sql.unsafe<{ size: string; witness: string }[]>(
+      `select size::text, witness from ledger.cosignature s
+        where size < 0 or not exists (select from ledger.checkpoint c where c.size = s.size)`,
+    );
+    for (const { size, witness } of stray) {
+      this.#say('checkpoint-missing', `The checkpoint of ${size} that ${witness} cosigned is gone`);
+    }
+    const [odd] = await this.#sql.unsafe<{ n: string }[]>(
+      'select count(*)::text as n from ledger.checkpoint where size < 0 or size is null',
+    );
+    if (Number(odd?.n) > 0) this.#say('checkpoint-differs', 'A checkpoint has a size below 0');
+    const [unsigned] = await this.#sql.unsafe<{ index: string; entry: string }[]>(
+      `select leaf_index::text as index, entry_id::text as entry
+         from ledger.leaf join audit.entry on entry.person_id = leaf.person_id and entry.id = entry_id
+        where leaf_index >= coalesce((select max(size) from ledger.checkpoint), 0)
+          and at < to_timestamp(${this.#trust.now / 1000 - patience}) order by leaf_index limit 1`,
+    );
+    if (unsigned !== undefined) {
+      const what = `the log has signed nothing from it on, for more than ${patience} seconds`;
+      this.#say('log-unsigned', what, Number(unsigned.index), unsigned.entry);
+    }
+  }
+
+  async #checkKept({ size, text, lines }: Checkpoint, count: number): Promise<void> {
+    if (size > count) {
+      const what = `The log had ${size} entries when the checkpoint was kept, and has ${count}`;
+      this.#say('log-shortened', `${what}: the rest was taken away`, count);
+      return;
+    }
+    const [row] = await this.#listCheckpoints(size - 1, size);
+    if (row === undefined || !row.note.startsWith(`${text}\n`)) {
+      this.#say(
+        'checkpoint-missing',
+        `The kept checkpoint of ${size} entries is gone from the log`,
+      );
+    }
+    for (const line of lines) {
+      const cosigned = typeof signedBy(this.#witnessKeys, text, line) === 'number';
+      if (cosigned && !row?.cosignatures.some((cosignature) => cosignature.line === line)) {
+        this.#say('cosignature-missing', `A cosignature of the kept ${size} entries is gone`);
+      }
+    }
+    this.#report.kept += 1;
+  }
+
+  /** Entries that no leaf is of, and what stands in line. */
+  async #checkUnsealed(checks: Checks): Promise<void> {
+    const nulls = Array.from({ length: field.person }, () => 'null::bigint').join(', ');
+    const rows = new Rows(
+      await copy(
+        this.#sql,
+        `select ${nulls}, ${entryFields}, w.at, w.refused_at
+           from audit.entry e
+           left join audit.pending w on w.person_id = e.person_id and w.entry_id = e.id
+          where not exists (select from ledger.leaf l
+                             where l.person_id = e.person_id and l.entry_id = e.id)
+          order by e.at, e.id`,
+      ),
+    );
+    const limit = (this.#trust.now - since2000 - patience * 1000) * 1000;
+    while (rows.next()) {
+      this.#report.unsealed += 1;
+      const entry = rows.latin1(field.id);
+      const say: Say = (kind, what) => this.#say(kind, what, null, entry);
+      if (!rows.isNull(field.refused)) {
+        say('entry-refused', 'it was refused by its MAC: no server of ours wrote it');
+      } else if (rows.isNull(field.waitsSince)) {
+        say('entry-unlogged', 'it is neither sealed nor in line to be: somebody put it there');
+      }
+      checkEntry(rows, null, checks, say);
+      const since = Math.min(rows.integer(field.waitsSince) ?? 0, rows.integer(field.at) ?? 0);
+      if (since < limit)
+        say('entry-unsealed', `it waits to be sealed for over ${patience} seconds`);
+    }
+    const strays = await this.#sql.unsafe<{ entry: string; sealed: boolean }[]>(
+      `select w.entry_id::text as entry, l.entry_id is not null as sealed from audit.pending w
+         left join audit.entry e on e.person_id = w.person_id and e.id = w.entry_id
+         left join ledger.leaf l on l.person_id = w.person_id and l.entry_id = w.entry_id
+        where e.id is null or l.entry_id is not null`,
+    );
+    for (const { entry, sealed } of strays) {
+      const what = sealed
+        ? 'it is in line to be sealed, and has been'
+        : 'it is in line and gone: it was taken away before it was sealed';
+      this.#say('pending-stray', what, null, entry);
+    }
+  }
+}
+
+// ---- A bundle. ----
+
+interface Bundle {
+  readonly checkpoint: string;
+  readonly entries: readonly {
+    readonly bytes: string | null;
+    readonly index: number;
+    readonly proof: readonly string[];
+    readonly record: string;
+    readonly recordSalt: string;
+    readonly salt: string | null;
+  }[];
+  readonly origin: string;
+  readonly person: string;
+  readonly statement: string;
+}
+
+const bundleNames = ['checkpoint', 'entries', 'origin', 'person', 'statement'].join();
+const entryNames = ['bytes', 'index', 'proof', 'record', 'recordSalt', 'salt'].join();
+
+/** Verifies a bundle. Content may be gone of entries: what they were can't be shown, only that they were. */
+export function verifyBundle(file: Uint8Array, trust: Trust, all = false): Report {
+  const report = newReport();
+  const tell = (kind: Kind, leaf: number | null, entry: string | null, what: string) => {
+    report.findings.push({ kind, leaf, entry, what });
+    if (!all) throw new Enough();
+  };
+  try {
+    checkBundle(file, trust, report, tell);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return report;
+}
+
+function checkBundle(
+  file: Uint8Array,
+  trust: Trust,
+  report: Report,
+  tell: (kind: Kind, leaf: number | null, entry: string | null, what: string) => void,
+): void {
+  const logKeys = trust.logKeys.map((key) => parseKey(key, false));
+  const witnessKeys = trust.witnessKeys.map((key) => parseKey(key, true));
+  if (logKeys.length === 0) throw new CannotVerify('Say which log it is of: --log-key KEY.');
+  const bundle = parseBundle(file);
+  if (bundle === undefined) {
+    tell('bundle-malformed', null, null, 'The file is no bundle in canonical JSON');
+    return;
+  }
+  const checkpoint = openCheckpoint(bundle.checkpoint, logKeys);
+  if (checkpoint === undefined || checkpoint.text.split('\n', 1)[0] !== bundle.origin) {
+    tell('checkpoint-unsigned', null, null, 'The checkpoint is not signed by the log');
+    return;
+  }
+  report.checkpoints = 1;
+  for (const line of checkpoint.lines) {
+    const at = signedBy(witnessKeys, checkpoint.text, line);
+    if (typeof at === 'number') {
+      report.cosignatures += 1;
+      report.witnessed = { size: checkpoint.size, at: new Date(at * 1000).toISOString() };
+    }
+  }
+  if (witnessKeys.length > 0 && report.cosignatures === 0) {
+    tell(
+      'cosignature-missing',
+      null,
+      null,
+      'No witness whose key was given cosigned the checkpoint',
+    );
+  }
+  let previous: string | null = null;
+  let index = -1;
+  for (const [place, one] of bundle.entries.entries()) {
+    const committed: string = checkBundled(one, { bundle, checkpoint, place, previous }, tell);
+    if (one.index <= index) {
+      tell('series-broken', one.index, null, `number ${place + 1} lies before the one before it`);
+    }
+    [previous, index] = [committed, one.index];
+    report.entries += 1;
+    if (one.bytes === null) report.removed += 1;
+  }
+  if (report.entries === 0) tell('nothing-examined', null, null, 'There is no entry in the bundle');
+  const { statement, ...told } = bundle;
+  const digest = hash('sha256', canonical(told) ?? '', 'base64');
+  const text = `${bundle.origin} bundle\n${checkpoint.size}\n${digest}\n`;
+  const line = statement.startsWith(`${text}\n`) ? statement.slice(text.length + 1) : '';
+  const own = logKeys.filter(({ name }) => name === bundle.origin);
+  if (!line.endsWith('\n') || signedBy(own, text, line.slice(0, -1)) !== true) {
+    tell('bundle-unsigned', null, null, 'The bundle as a whole is not the one that the log made');
+  }
+}
+
+function parseBundle(file: Uint8Array): Bundle | undefined {
+  const value = parseCanonical(file);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const bundle = value as Bundle;
+  const texts = [bundle.checkpoint, bundle.origin, bundle.person, bundle.statement];
+  if (
+    Object.keys(bundle).join() !== bundleNames ||
+    texts.some((text) => typeof text !== 'string')
+  ) {
+    return undefined;
+  }
+  const isBase64 = (text: unknown) =>
+    typeof text === 'string' && Buffer.from(text, 'base64').toString('base64') === text;
+  const good = (one: Bundle['entries'][number]) =>
+    typeof one === 'object' &&
+    one !== null &&
+    Object.keys(one).join() === entryNames &&
+    Number.isSafeInteger(one.index) &&
+    Array.isArray(one.proof) &&
+    [one.record, one.recordSalt, ...one.proof].every(isBase64) &&
+    ((one.bytes === null && one.salt === null) || (isBase64(one.bytes) && isBase64(one.salt)));
+  return Array.isArray(bundle.entries) && bundle.entries.every(good) ? bundle : undefined;
+}
+
+/** One entry of a bundle. Answers the commitment to its leaf record. */
+function checkBundled(
+  one: Bundle['entries'][number],
+  at: { bundle: Bundle; checkpoint: Checkpoint; place: number; previous: string | null },
+  tell: (kind: Kind, leaf: number | null, entry: string | null, what: string) => void,
+): string {
+  const entry = one.bytes === null ? null : parseCanonical(Buffer.from(one.bytes, 'base64'));
+  const value = entry as EntryValue | null | undefined;
+  const id = typeof value?.id === 'string' ? value.id : null;
+  const say: Say = (kind, what) => tell(kind, one.index, id, what);
+  const [bytes, salt] = [Buffer.from(one.record, 'base64'), Buffer.from(one.recordSalt, 'base64')];
+  const committed = hmac(salt, bytes);
+  const proof = one.proof.map((text) => Buffer.from(text, 'base64').toString('latin1'));
+  const { size, root } = at.checkpoint;
+  const place = { index: one.index, size };
+  const proven =
+    one.index >= 0 &&
+    one.index < size &&
+    salt.length === 32 &&
+    proof.every(({ length }) => length === 32) &&
+    rootOfProof(place, leafHash(committed), proof) === root;
+  if (!proven) say('proof-wrong', 'its leaf record is not in the tree at that place');
+  const record = openRecord(bytes);
+  if (record === undefined) say('record-malformed', 'its leaf record is not in canonical form');
+  if (record !== undefined && record.number !== at.place + 1) {
+    say('series-broken', `it is number ${record.number}, where number ${at.place + 1} belongs`);
+  }
+  if (record !== undefined && record.previous !== at.previous) {
+    say('series-broken', `number ${record.number} follows another than the one before it`);
+  }
+  if (one.bytes === null || one.salt === null) return committed;
+  const entrySalt = Buffer.from(one.salt, 'base64');
+  if (
+    entrySalt.length !== 32 ||
+    hmac(entrySalt, Buffer.from(one.bytes, 'base64')) !== record?.entry
+  ) {
+    say('entry-differs', 'it is not the entry that was logged: it has been changed since');
+  }
+  if (typeof value !== 'object' || value === null || value.version !== 1) {
+    say('entry-malformed', 'its bytes are no entry in canonical JSON');
+  } else if (value.subject?.id !== at.bundle.person) {
+    say('column-differs', 'it is about another than the bundle says');
+  }
+  return committed;
+}
+
+// ---- The command. ----
+
+if (!isMainThread) await work(workerData as WorkerJob);
+else if (import.meta.main) process.exitCode = await command(process.argv.slice(2));
+
+interface WorkerJob {
+  readonly url: string;
+  readonly snapshot: string;
+  readonly checks: Checks;
+}
+
+const clientSettings = {
+  ...{ max: 1, fetch_types: false, max_lifetime: null, onnotice: () => undefined },
+  connection: { application_name: 'samvy verify', TimeZone: 'UTC', statement_timeout: 0 },
+};
+const oneState = 'isolation level repeatable read read only';
+
+/** Examines stretches in a thread of its own, in the state of the database that the main thread sees. */
+async function work({ url, snapshot, checks }: WorkerJob): Promise<void> {
+  const sql = postgres(url, clientSettings);
+  const port = parentPort;
+  if (port === null) return;
+  await sql.begin(oneState, async (transaction) => {
+    await transaction.unsafe(`set transaction snapshot '${snapshot}'`);
+    const { promise, resolve: finish, reject } = Promise.withResolvers<void>();
+    port.on('message', (asked: readonly [number, number] | null) => {
+      if (asked === null) return finish();
+      examine(transaction, ...asked, checks).then((examined) => port.postMessage(examined), reject);
+    });
+    await promise;
+  });
+  await sql.end();
+  port.close();
+}
+
+async function startLane(job: WorkerJob): Promise<Lane & { close: () => void }> {
+  const worker = new Worker(import.meta.filename, { workerData: job });
+  const waiting: PromiseWithResolvers<Examined>[] = [];
+  worker.on('message', (examined: Examined) => waiting.shift()?.resolve(examined));
+  worker.on('error', (error) => {
+    for (const one of waiting.splice(0)) one.reject(error);
+  });
+  const lane = (from: number, to: number) => {
+    const answer = Promise.withResolvers<Examined>();
+    waiting.push(answer);
+    worker.postMessage([from, to]);
+    return answer.promise;
+  };
+  return Object.assign(lane, { close: () => worker.postMessage(null) });
+}
+
+/** Entries from which on it is worth while to start threads. */
+const threadsFrom = 20_000;
+
+/** Verifies the database at an address, in one state of it, by all processors. */
+export async function verifyAt(url: string, trust: Trust, all: boolean): Promise<Report> {
+  const sql = postgres(url, clientSettings);
+  const started: { close: () => void }[] = [];
+  try {
+    return (await sql.begin(oneState, async (transaction) => {
+      const [row] = await transaction.unsafe<{ size: string; snapshot: string }[]>(
+        'select (select count(*) from ledger.leaf)::text as size, pg_export_snapshot() as snapshot',
+      );
+      const lanes = async (checks: Checks): Promise<readonly Lane[]> => {
+        const job = { url, checks, snapshot: row?.snapshot ?? '' };
+        const count = Math.min(4, availableParallelism());
+        const all = await Promise.all(Array.from({ length: count }, () => startLane(job)));
+        started.push(...all);
+        return all;
+      };
+      const large = Number(row?.size) >= threadsFrom;
+      return await verifyDatabase(transaction, trust, large ? { all, lanes } : { all });
+    })) as Report;
+  } finally {
+    for (const lane of started) lane.close();
+    await sql.end();
+  }
+}
+
+async function command(given: readonly string[]): Promise<number> {
+  await using undo = new AsyncDisposableStack();
+  try {
+    const { values } = parseArgs({
+      args: [...given],
+      options: {
+        'log-key': { type: 'string', multiple: true, default: [] },
+        'witness-key': { type: 'string', multiple: true, default: [] },
+        'mac-key': { type: 'string', multiple: true, default: [] },
+        checkpoint: { type: 'string', multiple: true, default: [] },
+        bundle: { type: 'string' },
+        'retention-years': { type: 'string', default: '10' },
+        all: { type: 'boolean', default: false },
+      },
+    });
+    const years = Number(values['retention-years']);
+    if (!(years >= 0)) throw new CannotVerify('--retention-years is a number of years.');
+    const dataDir = resolve(
+      process.env['DATA_DIR']?.trim() || join(import.meta.dirname, '../data'),
+    );
+    const keys = resolve(process.env['KEYS_DIR']?.trim() || join(dataDir, 'keys'));
+    const kept = await Promise.all(values.checkpoint.map(readText));
+    const trust = (found: { logKeys: readonly string[]; macKeys: Trust['macKeys'] }): Trust => ({
+      ...found,
+      ...{ witnessKeys: values['witness-key'], kept, retentionYears: years, now: Date.now() },
+    });
+    if (values.bundle !== undefined) {
+      const logKeys = values['log-key'];
+      const file = await readFile(values.bundle);
+      return print(verifyBundle(file, trust({ logKeys, macKeys: [] }), values.all));
+    }
+    const url = await findDatabase(dataDir, undo);
+    const own = values['log-key'].length === 0;
+    const found = {
+      logKeys: own ? [await ownLogKey(keys, url)] : values['log-key'],
+      macKeys: await readMacKeys(values['mac-key'], own ? keys : undefined),
+    };
+    return print(await verifyAt(url, trust(found), values.all));
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The log can't be verified. ${text}\n`);
+    return 1;
+  }
+}
+
+async function readText(place: string): Promise<string> {
+  if (!/^https?:/.test(place)) return await readFile(place, 'utf8');
+  const answer = await fetch(place);
+  if (!answer.ok) throw new CannotVerify(`${place} answered ${answer.status}.`);
+  return await answer.text();
+}
+
+async function findDatabase(dataDir: string, undo: AsyncDisposableStack): Promise<string> {
+  const given = process.env['DATABASE_URL']?.trim();
+  if (given) return given;
+  // Starts PostgreSQL when nobody has: nothing that writes the log.
+  const { startEmbeddedPostgres } = await import('../server/platform/embedded-postgres.ts');
+  await readFile(join(dataDir, 'postgresql', 'cluster', 'PG_VERSION')).catch(() => {
+    throw new CannotVerify(`There is no database in ${dataDir}. Set DATA_DIR or DATABASE_URL.`);
+  });
+  const embedded = await startEmbeddedPostgres({ dataDir });
+  undo.defer(() => embedded.stop());
+  return embedded.url;
+}
+
+/** The public half of the server's own key, by the name that its log goes by. */
+async function ownLogKey(folder: string, url: string): Promise<string> {
+  const path = join(folder, 'ledger.key');
+  const seed = await readFile(path).catch(() => {
+    throw new CannotVerify(`There is no key in ${folder}: say which log it is, --log-key KEY.`);
+  });
+  const prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+  const key = createPrivateKey({
+    ...{ key: Buffer.concat([prefix, seed]), format: 'der', type: 'pkcs8' },
+  });
+  const jwk = createPublicKey(key).export({ format: 'jwk' });
+  const typed = Buffer.concat([Buffer.of(1), Buffer.from(jwk.x ?? '', 'base64url')]);
+  const sql = postgres(url, clientSettings);
+  const [row] = await sql.unsafe<{ origin: string }[]>(
+    `select split_part(note, E'\\n', 1) as origin from ledger.checkpoint order by size limit 1`,
+  );
+  await sql.end();
+  const name = process.env['LEDGER_ORIGIN']?.trim() || row?.origin || 'unknown';
+  const id = hash('sha256', Buffer.concat([Buffer.from(`${name}\n`), typed]), 'hex').slice(0, 8);
+  return `${name}+${id}+${typed.toString('base64')}`;
+}
+
+async function readMacKeys(
+  given: readonly string[],
+  keysFolder: string | undefined,
+): Promise<Trust['macKeys']> {
+  const named = given.map((text) => /^(?:([\w-]+)=)?(.+)$/s.exec(text) ?? []);
+  const files = named.map(([, id = 'audit-mac', path = '']) => [id, path] as const);
+  if (files.length === 0 && keysFolder !== undefined) {
+    files.push(['audit-mac', join(keysFolder, 'audit-mac.key')]);
+  }
+  return await Promise.all(
+    files.map(async ([id, path]) => {
+      const key = await readFile(path);
+      if (key.length !== 32) throw new CannotVerify(`${path} is no MAC key of 32 bytes.`);
+      return [id, new Uint8Array(key)] as const;
+    }),
+  );
+}
+
+function print(report: Report): number {
+  const counted = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  for (const { leaf, entry, what } of report.findings) {
+    const place = leaf === null ? '' : `leaf ${leaf}`;
+    const which = [place, entry === null ? '' : `entry ${entry}`].filter((part) => part !== '');
+    process.stdout.write(`${which.length === 0 ? '' : `${which.join(', ')}: `}${what}.\n`);
+  }
+  if (report.findings.length > 0) {
+    process.stdout.write(`The log is not as it was written: ${report.findings.length} found.\n`);
+    return 1;
+  }
+  const { witnessed } = report;
+  const parts = [
+    counted(report.entries, 'entry').replace('entrys', 'entries'),
+    report.removed > 0 && `${report.removed} of them without content by now`,
+    report.unsealed > 0 && `${report.unsealed} not yet sealed`,
+    report.macs > 0 ? 'MACs right' : 'MACs not checked',
+    counted(report.tiles, 'tile'),
+    counted(report.checkpoints, 'checkpoint'),
+    witnessed === null
+      ? 'no witness asked'
+      : `${witnessed.size} entries cosigned at ${witnessed.at}`,
+    report.kept > 0 && `${counted(report.kept, 'kept checkpoint')} contained`,
+  ];
+  process.stdout.write(`The log is whole: ${parts.filter((part) => part !== false).join(', ')}.\n`);
+  return 0;
+}
