@@ -4,7 +4,7 @@
  * is said of the rules. `node mutate-trial.ts STAGE`, each stage a process of its own.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, type TestContext } from 'node:test';
 
@@ -17,18 +17,11 @@ function testsIn(folder: string): readonly string[] {
     .map((name) => join(law, folder, name));
 }
 
-/** Whether the mutant is in a file beside the acts; then all sections depend on it. */
-function isInCore(): boolean {
-  const mutant = process.env['__STRYKER_ACTIVE_MUTANT__'];
-  return readdirSync(law)
-    .filter((name) => name.endsWith('.ts'))
-    .some((name) => readFileSync(join(law, name), 'utf8').includes(`("${mutant}")`));
-}
-
 const stages: Readonly<Record<string, () => Promise<void>>> = {
   async sections() {
+    await load(['combining.test.ts', 'facts.test.ts'].map((name) => join(law, name)));
     for (const folder of ['svod', 'pdl', 'solpul', 'cases']) await load(testsIn(folder));
-    if (isInCore()) await load([join(law, 'decide.test.ts')]);
+    await load([join(law, 'texts', 'texts.test.ts')]);
   },
   async space() {
     const { questions } = await import('../../law/index.ts');
@@ -44,9 +37,9 @@ const stages: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
   async whole() {
-    const own = ['decide.test.ts', 'facts.test.ts', 'law-map.test.ts', 'explain.test.ts'];
+    const own = ['decide.test.ts', 'law-map.test.ts', 'explain.test.ts'];
     await load(own.map((name) => join(law, name)));
-    await load([...testsIn('texts'), join(law, 'proof', 'duties.test.ts')]);
+    await load([join(law, 'proof', 'duties.test.ts')]);
   },
 };
 

@@ -5,11 +5,13 @@ import { judge, listMutated, type Mutant, tryMutants } from './mutate.ts';
 
 const file = 'law/svod/02-04-unblocked-flag.ts';
 
-test('the tests of the sections notice every mutant of a rule but that of its name', async () => {
+test('every mutant of a rule is noticed', async () => {
   const mutants = await tryMutants([file], ['sections']);
   assert.ok(mutants.length > 5, `${mutants.length}`);
-  const alive = mutants.filter(({ killed }) => !killed).map(({ original }) => original);
-  assert.deepEqual(alive, ["'svod-2-4-flag'"], 'the words of the rules are kept by its name');
+  assert.deepEqual(
+    mutants.filter(({ killed }) => !killed),
+    [],
+  );
 });
 
 test('every file with a rule is broken, and the core that combines them', () => {

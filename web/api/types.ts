@@ -64,7 +64,6 @@ export type Ground = Schemas['Ground'];
 
 export type Me = Schemas['Me'];
 export type ResidentConsent = Schemas['ResidentConsent'];
-export type ProviderPart = Schemas['ProviderPart'];
 export type ConnectedProvider = Schemas['ConnectedProvider'];
 
 export type ResidentBlock = Schemas['ResidentBlock'];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Visit } from '../api/types.ts';
 import { Tags } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -60,7 +60,12 @@ export function VisitArticle({
             {reasons.map((reason) => (
               <span key={reason.sentences}>
                 {reason.sentences}{' '}
-                <span className="section">{reason.cites.map(citeText).join(', ')}</span>{' '}
+                {reason.cites.map((cite, index) => (
+                  <Fragment key={cite}>
+                    {index === 0 ? null : ', '}
+                    <span className="section">{citeText(cite)}</span>
+                  </Fragment>
+                ))}{' '}
               </span>
             ))}
           </p>

@@ -181,6 +181,7 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.informedBy.spoken': 'in conversation',
   'resident.informedBy.web': 'on the web',
   'resident.informedBy.brochure': 'in a brochure',
+  'resident.has.inner': 'Only {unit} can read what it has written',
   'resident.has.openFor': 'Open for {unit} until and including {date}',
   'resident.has.openInEmergency': 'Opened for {unit} in danger to life, until {date} at {time}',
   'resident.has.closeAgain': 'Close again',

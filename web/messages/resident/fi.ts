@@ -185,6 +185,7 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.informedBy.spoken': 'suullisesti',
   'resident.informedBy.web': 'verkossa',
   'resident.informedBy.brochure': 'esitteessä',
+  'resident.has.inner': 'Vain {unit} voi lukea omat merkintänsä',
   'resident.has.openFor': 'Avoinna {date} asti: {unit}',
   'resident.has.openInEmergency': 'Avattu hengenvaarassa {date} klo {time} asti: {unit}',
   'resident.has.closeAgain': 'Sulje taas',

@@ -180,6 +180,7 @@ export const resident = {
   'resident.informedBy.spoken': 'muntligt',
   'resident.informedBy.web': 'på webben',
   'resident.informedBy.brochure': 'i en broschyr',
+  'resident.has.inner': 'Bara {unit} kan läsa det som skrivits där',
   'resident.has.openFor': 'Öppet för {unit} till och med {date}',
   'resident.has.openInEmergency':
     'Öppnat för {unit} vid fara för livet, till den {date} kl. {time}',

@@ -121,7 +121,9 @@ function State({
   const text = useResidentText();
   const { language } = useLanguage();
   const { state, blocks, informed } = provider;
-  const since = blockedSince(blocks);
+  const outer = blocks.filter(({ kind }) => kind === 'outer');
+  const inner = blocks.filter(({ kind }) => kind === 'inner');
+  const since = blockedSince(outer);
   const told =
     informed === null
       ? null
@@ -143,6 +145,11 @@ function State({
               : null}
         </span>
       </p>
+      {inner.map(({ id, unit }) => (
+        <p key={id}>
+          <Icon of={LockSimpleIcon} /> {text('resident.has.inner', { unit: unit?.name ?? '' })}
+        </p>
+      ))}
       {told === null ? null : <p className="xsmall faint">{told}</p>}
     </>
   );
