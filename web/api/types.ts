@@ -63,6 +63,7 @@ export type Visit = Schemas['Visit'];
 export type Ground = Schemas['Ground'];
 
 export type Me = Schemas['Me'];
+export type ConsentsLeft = Schemas['ConsentsLeft'];
 export type ResidentConsent = Schemas['ResidentConsent'];
 export type ConnectedProvider = Schemas['ConnectedProvider'];
 

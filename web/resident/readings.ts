@@ -1,10 +1,12 @@
 import { type InfiniteData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { newIdempotencyKey, request } from '../api/client.ts';
 import { queries } from '../api/queries.ts';
-import type { Readings } from '../api/types.ts';
+import type { ConsentsLeft, Me, Readings } from '../api/types.ts';
 import { withoutConsent } from './withdrawn.ts';
 
 const readingsKey = ['resident', 'readings'] as const;
+/** Under which who the resident is, and who has her consent, is kept. */
+export const meKey = ['resident', 'me'] as const;
 
 /** Who has read about the resident, newest first, page by page. Each page fetched is logged as her own reading. */
 export function useReadings() {
@@ -28,15 +30,16 @@ export function aWithdrawal(consent: string): Withdrawal {
   return { consent, idempotencyKey: newIdempotencyKey() };
 }
 
-/** Takes a consent back. The page is told, without fetching (and logging) it all again. */
+/** Takes a consent back. The pages are told, without fetching (and logging) it all again. */
 export function useWithdrawal() {
   return useMutation({
     mutationFn: ({ consent, idempotencyKey }: Withdrawal) =>
-      request<unknown>('POST', `resident/consents/${encodeURIComponent(consent)}/withdrawal`, {
+      request<ConsentsLeft>('POST', `resident/consents/${encodeURIComponent(consent)}/withdrawal`, {
         body: {},
         idempotencyKey,
       }),
-    onSuccess: (_, { consent }) => {
+    onSuccess: ({ consents }, { consent }) => {
+      queries.setQueryData<Me>(meKey, (me) => (me === undefined ? undefined : { ...me, consents }));
       queries.setQueryData<InfiniteData<Readings, string | null>>(readingsKey, (data) =>
         data === undefined
           ? undefined

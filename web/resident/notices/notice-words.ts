@@ -10,11 +10,13 @@ export function whatWasDone(notice: ResidentNotice, telling: Telling): string {
   });
 }
 
-function whoDid({ by, unit }: ResidentNotice, { text }: Telling): string {
+function whoDid({ by, unit: name }: ResidentNotice, { text }: Telling): string {
+  // "Akutmottagningen, Mora lasarett" in the middle of a sentence has a comma after it too.
+  const unit = name.includes(',') ? `${name},` : name;
   if (by.role === null && by.name === null) return text('resident.notice.someone', { unit });
   const role = (by.role ?? '').toLocaleLowerCase('sv');
   if (by.name !== null && role !== '') {
-    return text('resident.notice.whoNamed', { name: by.name, role, unit });
+    return text('resident.notice.whoNamed', { name: by.name, role, unit: name });
   }
   return text('resident.notice.who', { role: by.name ?? withArticle(role, text), unit });
 }

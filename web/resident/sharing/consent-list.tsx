@@ -7,7 +7,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { SourceMark } from '../../ui/source-mark.tsx';
 import { useChild, useResidentText } from '../telling.ts';
 import { WithdrawDialog } from '../withdraw-dialog.tsx';
-import { forgetMe } from './sharing.ts';
 
 /** Who has a yes, until when and how it was said; each may be taken back by the person herself. */
 export function ConsentList({
@@ -63,7 +62,6 @@ export function ConsentList({
           onDone={() => {
             setWithdrawnFrom(asked.unit.name);
             setAsked(undefined);
-            forgetMe();
           }}
         />
       )}

@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { newIdempotencyKey, request } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import type { Me, ProvidersFound, Sharing } from '../../api/types.ts';
+import { meKey } from '../readings.ts';
 
 const sharingKey = ['resident', 'sharing'] as const;
-const meKey = ['resident', 'me'] as const;
 
 /** Who holds what about the person, and what of it is blocked. */
 export function useSharing() {
@@ -20,11 +20,6 @@ export function useMe() {
     queryKey: meKey,
     queryFn: ({ signal }) => request<Me>('GET', 'resident/me', { signal }),
   });
-}
-
-/** After a consent was taken back somewhere else on this page. */
-export function forgetMe(): void {
-  queries.invalidateQueries({ queryKey: meKey }).catch(() => undefined);
 }
 
 /** Something to be changed once, however many times it is sent: made when the person decides, not when it is sent. */
@@ -50,7 +45,11 @@ export type Change =
 export function useChange() {
   return useMutation({
     mutationFn: send,
-    onSuccess: (sharing) => queries.setQueryData(sharingKey, sharing),
+    onSuccess: (sharing) => {
+      queries.setQueryData(sharingKey, sharing);
+      // What she is shown of her own follows from what is blocked.
+      queries.removeQueries({ queryKey: ['resident', 'documents'] });
+    },
   });
 }
 
