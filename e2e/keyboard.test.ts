@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertFocused, tabTo } from './keyboard.ts';
+import { assertFocused, pickByKeys, tabTo } from './keyboard.ts';
 import { numbers } from './staff.ts';
 import { openStage, type Stage } from './stage.ts';
 import { assertForEveryone, shownText } from './visitor.ts';
@@ -39,22 +39,30 @@ test('Anna reads what home care has written without touching a mouse', async () 
   await keyboard.press('Space');
   await tabTo(page, page.getByRole('radio', { name: /patient hos er nu/ }));
   await keyboard.press('Space');
-  await tabTo(page, page.getByRole('button', { name: /Det grundar sig på$/ }));
-  await pickByKeys('Inskriven hos er');
+  await pickByKeys(
+    page,
+    page.getByRole('button', { name: /Det grundar sig på$/ }),
+    'Inskriven hos er',
+  );
   await tabTo(page, page.getByRole('button', { name: 'En vecka' }));
   await keyboard.press('Enter');
   await keyboard.press('Control+Enter');
 
   await tabTo(page, page.getByRole('radio', { name: /^Ja/ }));
   await keyboard.press('Space');
-  await tabTo(page, page.getByRole('button', { name: /Samtycket gäller$/ }));
-  await pickByKeys(/^Alla behöriga på/);
+  await pickByKeys(
+    page,
+    page.getByRole('button', { name: /Samtycket gäller$/ }),
+    /^Alla behöriga på/,
+  );
   await tabTo(page, page.getByRole('button', { name: 'En vecka' }));
   await keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: /Så lämnades det$/ }));
-  await pickByKeys('Muntligt, på plats');
-  await tabTo(page, page.getByRole('button', { name: /Lämnat av$/ }));
-  await pickByKeys('Birgitta');
+  await pickByKeys(
+    page,
+    page.getByRole('button', { name: /Så lämnades det$/ }),
+    'Muntligt, på plats',
+  );
+  await pickByKeys(page, page.getByRole('button', { name: /Lämnat av$/ }), 'Birgitta');
   await keyboard.press('Control+Enter');
 
   await assertFocused(page, page.getByRole('button', { name: 'Öppna översikten' }));
@@ -91,18 +99,4 @@ test('Anna reads what home care has written without touching a mouse', async () 
   await keyboard.press('/');
   await assertFocused(page, page.getByRole('textbox', { name: /^Personnummer/ }));
   anna.assertNoFaults();
-
-  async function pickByKeys(option: string | RegExp): Promise<void> {
-    const field = await page.evaluateHandle(() => document.activeElement);
-    await keyboard.press('Enter');
-    const wanted = page.getByRole('option', { name: option });
-    await wanted.waitFor();
-    for (let steps = 0; steps < 10; steps += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) break;
-      await keyboard.press('ArrowDown');
-    }
-    await keyboard.press('Enter');
-    await wanted.waitFor({ state: 'detached' });
-    await page.waitForFunction((element) => element === document.activeElement, field);
-  }
 });

@@ -10,6 +10,9 @@ export const numbers = {
   johan: '19790402-2394',
   tolvan: '19121212-1212',
   rut: '19410427-9122',
+  kerstin: '19550307-2042',
+  leif: '19480130-1872',
+  ingrid: '19370719-7442',
 } as const;
 
 /** Signs in at the identity provider as one of the county's staff. */

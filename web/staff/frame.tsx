@@ -1,9 +1,11 @@
 import './staff.css';
 import { LockSimpleIcon } from '@phosphor-icons/react/LockSimple';
+import { LockSimpleOpenIcon } from '@phosphor-icons/react/LockSimpleOpen';
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/MagnifyingGlass';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../messages/text.tsx';
+import { isLiftOfficer } from '../session/duty.ts';
 import { Portal } from '../session/portal.tsx';
 import { useLockNow, useStaffSession } from '../session/session.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -51,6 +53,11 @@ function Inside(): ReactNode {
             <Icon of={MagnifyingGlassIcon} /> {text('staff.bar.search')} <Key>/</Key>
           </TopBarButton>
         )}
+        {isLiftOfficer(assignment) ? (
+          <TopBarButton onPress={() => void navigate({ to: '/office' })}>
+            <Icon of={LockSimpleOpenIcon} /> {text('office.title')}
+          </TopBarButton>
+        ) : null}
         <TopBarWho
           name={
             assignment === null

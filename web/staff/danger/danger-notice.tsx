@@ -1,10 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
+import { ArrowLeftIcon } from '@phosphor-icons/react/ArrowLeft';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Standing } from '../../api/types.ts';
 import { useLanguage } from '../../messages/language.tsx';
 import { useText } from '../../messages/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { timeText } from '../../ui/dates.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Above the steps while a stated danger holds: what was stated, and the way to whoever has blocked. */
@@ -20,7 +22,6 @@ export function DangerNotice({
   const navigate = useNavigate();
   const { danger, actions } = standing;
   if (danger === null) return null;
-  const ways = actions.includes('seeWhoBlocked') || actions.includes('requestLift');
   return (
     <Notice
       tone="danger"
@@ -29,7 +30,7 @@ export function DangerNotice({
       <p>{danger.danger}</p>
       <p className="small">{text('staff.danger.onlyCare')}</p>
       <div className="row">
-        {ways ? (
+        {leadsToBlocked(standing) ? (
           <Button
             small
             onPress={() =>
@@ -53,4 +54,25 @@ export function DangerNotice({
       </div>
     </Notice>
   );
+}
+
+/** From the reading back to what is blocked, where a request may be waiting. Nothing when no danger is stated. */
+export function BackToBlocked(props: {
+  readonly lookup: string;
+  readonly standing: Standing | undefined;
+}): ReactNode {
+  const text = useText();
+  const { lookup, standing } = props;
+  if (standing === undefined || standing.danger === null || !leadsToBlocked(standing)) return null;
+  return (
+    <p className="small">
+      <Link className="back" to="/staff/lookup/$lookup/lift-request" params={{ lookup }}>
+        <Icon of={ArrowLeftIcon} /> {text('staff.lift.way')}
+      </Link>
+    </p>
+  );
+}
+
+function leadsToBlocked({ actions }: Standing): boolean {
+  return actions.includes('seeWhoBlocked') || actions.includes('requestLift');
 }

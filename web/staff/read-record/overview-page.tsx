@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { Waiting } from '../../ui/states.tsx';
+import { BackToBlocked } from '../danger/danger-notice.tsx';
 import {
   findKnown,
   isGone,
@@ -72,6 +73,7 @@ function OverviewOf(props: { readonly lookup: string; readonly known: KnownLooku
         ) : (
           <>
             <ReadingTrace overview={data} name={name} />
+            <BackToBlocked lookup={lookup} standing={standing.data} />
             {withdrawing && standing.data?.consent !== null && standing.data !== undefined ? (
               <Withdraw
                 lookup={lookup}
