@@ -323,11 +323,11 @@ create table directory.assignment (
   constraint assignment_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES directory.staff(id),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES directory.unit(id),
   constraint assignment_check CHECK ((valid_until >= valid_from)),
-  constraint assignment_duties_check CHECK ((duties <@ ARRAY['liftOfficer'::text, 'innerBlockOfficer'::text])),
+  constraint assignment_duties_check CHECK ((duties <@ ARRAY['liftOfficer'::text, 'innerBlockOfficer'::text, 'logReviewer'::text, 'unitManager'::text])),
   constraint assignment_purpose_check CHECK ((purpose = ANY (ARRAY['care'::text, 'coordination'::text, 'certificate'::text, 'interventions'::text, 'investigation'::text, 'administration'::text])))
 );
 comment on table directory.assignment is 'Medarbetaruppdrag: a staff member acts for one unit with one purpose until a date (PDL 4:2, SVOD 4:3).';
-comment on column directory.assignment.duties is 'liftOfficer decides about lift requests to the own provider (SVOD 3:5); innerBlockOfficer may lift inner blocks there (PDL 4:5).';
+comment on column directory.assignment.duties is 'liftOfficer decides about lift requests to the own provider (SVOD 3:5); innerBlockOfficer may lift inner blocks there (PDL 4:5); logReviewer reviews openings by its staff (PDL 4:3, SVOD 4:4); unitManager answers the reviewers.';
 CREATE INDEX assignment_staff ON directory.assignment USING btree (staff_id);
 grant insert, select, update on directory.assignment to app;
 
@@ -412,11 +412,14 @@ create table directory.staff (
   given_name text not null,
   family_name text not null,
   protected_identity boolean default false not null,
+  own_person_id uuid,
   constraint staff_pkey PRIMARY KEY (id),
   constraint staff_hsa_id_key UNIQUE (hsa_id)
 );
 comment on table directory.staff is 'Staff have an internal id beside the HSA-id; entries hold both.';
 comment on column directory.staff.protected_identity is 'Shown by role, never by name.';
+comment on column directory.staff.own_person_id is 'The person whom the staff member is, when the directory says so. Used by log review alone.';
+CREATE INDEX staff_own_person ON directory.staff USING btree (own_person_id) WHERE (own_person_id IS NOT NULL);
 grant insert, select, update on directory.staff to app;
 
 create table directory.system_client (
@@ -456,11 +459,13 @@ create table directory.unit (
   hsa_id text not null,
   name text not null,
   board text,
+  hours jsonb,
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_hsa_id_key UNIQUE (hsa_id),
   constraint unit_connected_provider_id_fkey FOREIGN KEY (connected_provider_id) REFERENCES directory.connected_provider(id)
 );
 comment on table directory.unit is 'Vårdenhet or unit of social care: the boundary of inner secrecy (PDL 4:4).';
+comment on column directory.unit.hours is 'Working hours: "always", or spans of weekdays by the Swedish wall clock. Null when they are not known.';
 CREATE INDEX unit_connected_provider ON directory.unit USING btree (connected_provider_id);
 grant insert, select, update on directory.unit to app;
 grant select on directory.unit to reader;
@@ -597,11 +602,18 @@ create table person.person (
   protected_identity text default 'none'::text not null,
   deceased_on date,
   created_at timestamp with time zone default now() not null,
+  address_key bytea,
+  publicly_known boolean default false not null,
   constraint person_pkey PRIMARY KEY (person_id),
+  constraint person_address_check CHECK (((protected_identity = 'none'::text) OR (address_key IS NULL))),
+  constraint person_address_key_check CHECK ((octet_length(address_key) = 32)),
   constraint person_protected_identity_check CHECK ((protected_identity = ANY (ARRAY['none'::text, 'secrecyMarking'::text, 'protectedRegistration'::text, 'fictitiousIdentity'::text]))),
   constraint person_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'unknown'::text])))
 );
 comment on table person.person is 'One row a person id. Names are null until the population feed has given them.';
+comment on column person.person.address_key is 'HMAC of the address with a key that the database does not hold: tells whether two persons share one, and nothing else. Never of protected identities.';
+comment on column person.person.publicly_known is 'Somebody whom many are curious about: openings are looked at more closely.';
+CREATE INDEX person_family_name ON person.person USING btree (lower(family_name));
 grant insert, select, update on person.person to app;
 
 create schema platform;
@@ -702,6 +714,162 @@ comment on table relation.relation is 'A relation of a unit with the person; reg
 comment on column relation.relation.staff_id is 'Set when the relation holds for one staff member only.';
 comment on column relation.relation.ended_at is 'Set when it was ended before its time; then ends_at is the same. Final.';
 grant insert, select, update on relation.relation to app;
+
+create schema review;
+comment on schema review is 'Log review: what speaks for looking closer at an opening, and what came of it.';
+grant usage on schema review to app;
+
+create table review.draw (
+  unit_id uuid not null,
+  slot_from timestamp with time zone not null,
+  slot_until timestamp with time zone not null,
+  lookup_id uuid,
+  constraint draw_pkey PRIMARY KEY (unit_id, slot_from),
+  constraint draw_check CHECK ((slot_until > slot_from))
+);
+comment on table review.draw is 'One opening drawn for each part of a month: as many parts as the plan says samples. Null when the unit opened nothing.';
+grant insert, select on review.draw to app;
+
+create table review.opening (
+  person_id uuid not null,
+  lookup_id uuid not null,
+  connected_provider_id uuid not null,
+  unit_id uuid not null,
+  staff_id uuid not null,
+  role text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  refusals integer not null,
+  has_read boolean not null,
+  known_to_unit boolean not null,
+  score smallint,
+  reasons jsonb default '[]'::jsonb not null,
+  always boolean default false not null,
+  sampled boolean default false not null,
+  state text default 'open'::text not null,
+  is_due boolean default true not null,
+  constraint opening_pkey PRIMARY KEY (person_id, lookup_id),
+  constraint opening_check CHECK ((until >= at)),
+  constraint opening_check1 CHECK ((is_due OR (score IS NOT NULL))),
+  constraint opening_score_check CHECK (((score >= 0) AND (score <= 100))),
+  constraint opening_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
+);
+comment on table review.opening is 'One lookup by one staff member about one person, with its score. Made from the sealed log; can be made again from it.';
+comment on column review.opening.refusals is 'Steps that were refused; with has_read what its neighbours need to know of it.';
+comment on column review.opening.known_to_unit is 'The unit has documents about the person, or a relation that another than the reader made.';
+comment on column review.opening.always is 'An emergency or an assessment, which is reviewed whatever its score.';
+comment on column review.opening.is_due is 'It has grown, or its surroundings have changed, since it was judged.';
+CREATE INDEX opening_due ON review.opening USING btree (until) WHERE is_due;
+CREATE INDEX opening_list ON review.opening USING btree (connected_provider_id, state, score DESC, at DESC, lookup_id DESC) WHERE (score IS NOT NULL);
+CREATE INDEX opening_lookup ON review.opening USING btree (connected_provider_id, lookup_id);
+CREATE INDEX opening_staff ON review.opening USING btree (staff_id, at);
+CREATE INDEX opening_time ON review.opening USING btree (connected_provider_id, at);
+CREATE INDEX opening_unit ON review.opening USING btree (unit_id, at);
+grant insert, select, update on review.opening to app;
+
+create table review.outcome (
+  person_id uuid not null,
+  id uuid not null,
+  lookup_id uuid not null,
+  connected_provider_id uuid not null,
+  outcome text not null,
+  measures text[] not null,
+  done text[] not null,
+  text text not null,
+  score smallint not null,
+  decided_by uuid not null,
+  decided_name text,
+  decided_at timestamp with time zone default now() not null,
+  due_at timestamp with time zone,
+  constraint outcome_pkey PRIMARY KEY (person_id, id),
+  constraint outcome_check CHECK ((done <@ measures)),
+  constraint outcome_check1 CHECK (((outcome = 'deviation'::text) OR (cardinality(measures) = 0))),
+  constraint outcome_check2 CHECK (((due_at IS NOT NULL) = (('imyReport'::text = ANY (measures)) AND (NOT ('imyReport'::text = ANY (done)))))),
+  constraint outcome_measures_check CHECK ((measures <@ ARRAY['talk'::text, 'policeReport'::text, 'imyReport'::text, 'informPerson'::text, 'other'::text])),
+  constraint outcome_outcome_check CHECK ((outcome = ANY (ARRAY['withoutDeviation'::text, 'deviation'::text])))
+);
+comment on table review.outcome is 'What came of a review. Final: a correction is a new row, and the latest counts.';
+comment on column review.outcome.done is 'Measures that had been taken already.';
+comment on column review.outcome.due_at is 'When a report to IMY must have been made (GDPR article 33): 72 hours after the outcome.';
+CREATE INDEX outcome_lookup ON review.outcome USING btree (person_id, lookup_id, decided_at DESC);
+CREATE INDEX outcome_time ON review.outcome USING btree (connected_provider_id, decided_at);
+grant insert, select on review.outcome to app;
+
+create table review.plan (
+  connected_provider_id uuid not null,
+  year integer not null,
+  review_every_days integer not null,
+  seed bytea not null,
+  decided_by uuid not null,
+  decided_name text,
+  decided_at timestamp with time zone default now() not null,
+  constraint plan_pkey PRIMARY KEY (connected_provider_id, year),
+  constraint plan_connected_provider_id_fkey FOREIGN KEY (connected_provider_id) REFERENCES directory.connected_provider(id),
+  constraint plan_review_every_days_check CHECK (((review_every_days >= 1) AND (review_every_days <= 366))),
+  constraint plan_seed_check CHECK ((octet_length(seed) = 32))
+);
+comment on table review.plan is 'How a connected provider reviews its log in a year.';
+comment on column review.plan.seed is 'Random; never leaves the server. Which openings are drawn follows from it, so that it can be checked and not foreseen.';
+grant insert, select, update on review.plan to app;
+
+create table review.plan_unit (
+  connected_provider_id uuid not null,
+  year integer not null,
+  unit_id uuid not null,
+  samples_per_month integer not null,
+  constraint plan_unit_pkey PRIMARY KEY (connected_provider_id, year, unit_id),
+  constraint plan_unit_connected_provider_id_year_fkey FOREIGN KEY (connected_provider_id, year) REFERENCES review.plan(connected_provider_id, year),
+  constraint plan_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES directory.unit(id),
+  constraint plan_unit_samples_per_month_check CHECK (((samples_per_month >= 1) AND (samples_per_month <= 100)))
+);
+comment on table review.plan_unit is 'How many openings of a unit are drawn at random each month.';
+grant delete, insert, select on review.plan_unit to app;
+
+create table review.progress (
+  id smallint default 1 not null,
+  leaf_index bigint not null,
+  constraint progress_pkey PRIMARY KEY (id),
+  constraint progress_id_check CHECK ((id = 1))
+);
+comment on table review.progress is 'How much of the sealed log has been followed. Its one row is the fence: whoever locks it judges.';
+grant select, update on review.progress to app;
+
+create table review.question (
+  person_id uuid not null,
+  id uuid not null,
+  lookup_id uuid not null,
+  connected_provider_id uuid not null,
+  unit_id uuid not null,
+  text text not null,
+  asked_by uuid not null,
+  asked_name text,
+  asked_at timestamp with time zone default now() not null,
+  answer text,
+  answered_by uuid,
+  answered_name text,
+  answered_at timestamp with time zone,
+  constraint question_pkey PRIMARY KEY (person_id, id),
+  constraint question_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint question_check1 CHECK (((answer IS NULL) = (answered_by IS NULL)))
+);
+comment on table review.question is 'A reviewer''s question to the manager of the reader''s unit, and the answer, which is final.';
+comment on column review.question.asked_name is 'As it was then; null for staff whose identity is protected. Likewise answered_name.';
+CREATE INDEX question_lookup ON review.question USING btree (person_id, lookup_id);
+CREATE INDEX question_unit ON review.question USING btree (unit_id, asked_at);
+CREATE INDEX question_waiting ON review.question USING btree (connected_provider_id, asked_at) WHERE (answer IS NULL);
+grant insert, select, update (answer, answered_by, answered_name, answered_at) on review.question to app;
+
+create table review.reader_day (
+  unit_id uuid not null,
+  role text not null,
+  day date not null,
+  staff_id uuid not null,
+  openings integer not null,
+  constraint reader_day_pkey PRIMARY KEY (unit_id, role, day, staff_id),
+  constraint reader_day_openings_check CHECK ((openings > 0))
+);
+comment on table review.reader_day is 'How many openings a staff member began on a Swedish day: what is usual in a role and unit.';
+grant insert, select, update on review.reader_day to app;
 
 create schema session;
 comment on schema session is 'Sign-in sessions of staff and residents.';

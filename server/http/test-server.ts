@@ -115,9 +115,13 @@ export async function layOutDirectory(
   await layOut(database, lines, applyDirectoryLine);
 }
 
-/** Lays out lines of the population feed; each must be stored. */
-export async function layOutPersons(database: Database, lines: readonly unknown[]): Promise<void> {
-  await layOut(database, lines, applyPersonLine);
+/** Lays out lines of the population feed; each must be stored. @param keys make what is kept of addresses */
+export async function layOutPersons(
+  database: Database,
+  lines: readonly unknown[],
+  keys?: Dependencies['keys'],
+): Promise<void> {
+  await layOut(database, lines, (sql, line) => applyPersonLine(sql, line, keys?.addressKey));
 }
 
 async function layOut(

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHmac,
   createPrivateKey,
   createSecretKey,
   hkdfSync,
@@ -26,6 +27,8 @@ export type Keys = {
   sealHandle(payload: unknown): string;
   /** What was sealed, or undefined when the text was not made by `sealHandle` with this key. */
   openHandle(text: string): unknown;
+  /** HMAC-SHA-256 that tells whether two addresses are one, and nothing else. */
+  addressKey(text: string): Uint8Array;
   /** Seals what the browser keeps between leaving for the identity provider and coming back. */
   sealSignIn(payload: unknown): string;
   openSignIn(text: string): unknown;
@@ -49,6 +52,8 @@ export async function loadKeys(folder: string): Promise<Keys> {
   const ledger = await loadKey(join(folder, 'ledger.key'));
   const handles = sealer(deriveKey(handle, 'samvy lookup handle'));
   const signIns = sealer(deriveKey(handle, 'samvy sign-in'));
+  // Derived from the key that lives as long as the log: a hash that is kept must be found again.
+  const addresses = deriveKey(auditMac, 'samvy address');
   return {
     auditMac: createSecretKey(auditMac),
     token: createSecretKey(token),
@@ -57,6 +62,7 @@ export async function loadKeys(folder: string): Promise<Keys> {
       format: 'der',
       type: 'pkcs8',
     }),
+    addressKey: (text) => createHmac('sha256', addresses).update(text, 'utf8').digest(),
     sealHandle: handles.seal,
     openHandle: handles.open,
     sealSignIn: signIns.seal,

@@ -51,6 +51,14 @@ const placement: Record<string, 'person' | 'number' | 'reference' | 'local'> = {
   'record.body': 'person',
   'record.document': 'person',
   'relation.relation': 'person',
+  'review.draw': 'local',
+  'review.opening': 'person',
+  'review.outcome': 'person',
+  'review.plan': 'reference',
+  'review.plan_unit': 'reference',
+  'review.progress': 'local',
+  'review.question': 'person',
+  'review.reader_day': 'local',
   'session.session': 'local',
 };
 

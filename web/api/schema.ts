@@ -459,6 +459,12 @@ export interface paths {
                         readonly connectedProvider: string;
                         readonly name: string;
                         readonly board?: string;
+                        readonly hours?: "always" | readonly {
+                            /** @description 1 is Monday */
+                            readonly weekdays: readonly number[];
+                            readonly from: string;
+                            readonly until: string;
+                        }[];
                     } | {
                         /** @constant */
                         readonly kind: "staff";
@@ -466,6 +472,7 @@ export interface paths {
                         readonly givenName: string;
                         readonly familyName: string;
                         readonly protectedIdentity?: boolean;
+                        readonly person?: components["schemas"]["PersonIdentifier"];
                     } | {
                         /** @constant */
                         readonly kind: "assignment";
@@ -666,6 +673,12 @@ export interface paths {
                         /** @enum {unknown} */
                         readonly protectedIdentity?: "none" | "secrecyMarking" | "protectedRegistration" | "fictitiousIdentity";
                         readonly deceasedOn?: string | null;
+                        readonly address?: {
+                            readonly street: string;
+                            readonly postalCode: string;
+                            readonly city: string;
+                        } | null;
+                        readonly publiclyKnown?: boolean;
                         readonly custodians?: readonly components["schemas"]["PersonIdentifier"][];
                     } | {
                         readonly link: readonly components["schemas"]["PersonIdentifier"][];
@@ -4764,7 +4777,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description Default Response */
+                /** @description What was reviewed in the period */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -6505,7 +6518,6 @@ export interface components {
             readonly at: string;
             readonly until: string;
             readonly unit: components["schemas"]["Unit"];
-            /** @description The unit's working hours that day; null when they are not known, or the unit is always open */
             readonly hours: readonly {
                 /** @description Swedish wall clock, HH:MM */
                 readonly from: string;
@@ -6556,6 +6568,7 @@ export interface components {
             readonly decidedBy: string | null;
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description What was reviewed in the period */
         readonly ReviewProtocol: {
             /** @description Canonical JSON (RFC 8785): save these very characters */
             readonly protocol: string;

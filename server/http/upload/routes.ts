@@ -17,7 +17,7 @@ import { AnswerSpool } from './answer-spool.ts';
 import { type BatchRun, Gate, runBatch } from './batch.ts';
 import { describeUpload } from './description.ts';
 import { invalidAnswer } from './handler.ts';
-import { type Upload, uploads } from './uploads.ts';
+import { type Upload, uploadsWith } from './uploads.ts';
 
 /** The records of an answer in XML as a source system gave it, each a document or what is wrong with it. */
 export type MapAnswer = (xml: Uint8Array) => {
@@ -66,7 +66,7 @@ export async function uploadRoutes(app: App, dependencies: UploadDependencies): 
       { parseAs: 'buffer', bodyLimit: xmlBytes },
       (_request, body, done) => done(null, body),
     );
-    for (const upload of uploads) {
+    for (const upload of uploadsWith((text) => dependencies.keys.addressKey(text))) {
       scope.post(
         `/api/v1/${upload.name}`,
         { schema: describeUpload(upload, { ...limits, xmlBytes }) },

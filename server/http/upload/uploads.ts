@@ -19,7 +19,7 @@ import {
   parseConsentLine,
 } from '../../slices/consent/index.ts';
 import { applyDirectoryLine, directoryLines } from '../../slices/directory/index.ts';
-import { applyPersonLine, personLines } from '../../slices/person/index.ts';
+import { type AddressKey, applyPersonLine, personLines } from '../../slices/person/index.ts';
 import {
   documentSchema,
   informationTypes,
@@ -45,8 +45,11 @@ export interface Upload {
   readonly handler: LineHandler<unknown>;
 }
 
-/** Everything that system clients send. */
-export const uploads: readonly Upload[] = [
+/**
+ * Everything that system clients send.
+ * @param keyOf makes what is kept of an address
+ */
+export const uploadsWith = (keyOf: AddressKey): readonly Upload[] => [
   {
     name: 'directory',
     scope: 'directory.write',
@@ -59,7 +62,7 @@ export const uploads: readonly Upload[] = [
     scope: 'persons.write',
     summary: 'Persons with their numbers, and links between them',
     lines: Object.values(personLines),
-    handler: oneByOne(applyPersonLine),
+    handler: oneByOne((sql, line) => applyPersonLine(sql, line, keyOf)),
   },
   {
     name: 'information-given',

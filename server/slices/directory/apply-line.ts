@@ -2,7 +2,8 @@ import type { Sql } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import type { LineAnswer } from '../../platform/line-answer.ts';
 import type { Mistake } from '../../platform/shape.ts';
-import { isWithin, mayBeShared, purposeFits } from './directory.ts';
+import { findOrCreatePerson, parsePersonNumber } from '../person/index.ts';
+import { dutyFits, isWithin, mayBeShared, purposeFits } from './directory.ts';
 import {
   type AssignmentLine,
   type ConnectedProviderLine,
@@ -128,7 +129,13 @@ async function applyUnit(sql: Sql, line: UnitLine): Promise<Verdict> {
 }
 
 async function applyStaff(sql: Sql, line: StaffLine): Promise<Verdict> {
-  return { outcome: await storeStaff(sql, { ...line, id: newId() }) };
+  if (line.person === undefined) {
+    return { outcome: await storeStaff(sql, { ...line, id: newId(), ownPersonId: null }) };
+  }
+  const number = parsePersonNumber(line.person);
+  if (!number.ok) return invalid('/person/value', 'number-invalid', 'The text is no such number.');
+  const ownPersonId = await findOrCreatePerson(sql, number.value);
+  return { outcome: await storeStaff(sql, { ...line, id: newId(), ownPersonId }) };
 }
 
 async function applyAssignment(sql: Sql, line: AssignmentLine): Promise<Verdict> {
@@ -147,11 +154,12 @@ async function applyAssignment(sql: Sql, line: AssignmentLine): Promise<Verdict>
         : 'The unit gives social care: its purposes are interventions, investigation and administration.',
     );
   }
-  if (kind === 'socialCareProvider' && (line.duties ?? []).length > 0) {
+  const unfit = (line.duties ?? []).findIndex((duty) => !dutyFits(duty, kind));
+  if (unfit >= 0) {
     return invalid(
-      '/duties',
+      `/duties/${unfit}`,
       'duty-unfit',
-      'Only care providers have these duties: leave them out.',
+      'Only care providers have this duty: leave it out.',
     );
   }
   for (const [index, right] of line.rights.entries()) {

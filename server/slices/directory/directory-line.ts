@@ -1,11 +1,14 @@
 import { type Static, Type } from 'typebox';
-import { date, hsaId, line, parserOf } from '../../platform/shape.ts';
+import { date, hsaId, line, parserOf, personIdentifier } from '../../platform/shape.ts';
 import { duties } from './directory.ts';
 
 const closed = { additionalProperties: false } as const;
 
 /** Information types that a right may name; '*' is all of them. */
 const typeName = Type.Union([Type.Literal('*'), Type.String({ pattern: '^[a-z][A-Za-z]{2,39}$' })]);
+
+/** A time by the wall clock; 24:00 is the end of the day. */
+const clock = () => Type.String({ pattern: '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$' });
 
 const organisation = Type.Object(
   {
@@ -41,6 +44,27 @@ const unit = Type.Object(
     connectedProvider: hsaId(),
     name: line(200),
     board: Type.Optional(line(200)),
+    hours: Type.Optional(
+      Type.Union([
+        Type.Literal('always'),
+        Type.Array(
+          Type.Object(
+            {
+              weekdays: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), {
+                minItems: 1,
+                maxItems: 7,
+                uniqueItems: true,
+                description: '1 is Monday',
+              }),
+              from: clock(),
+              until: clock(),
+            },
+            closed,
+          ),
+          { minItems: 1, maxItems: 20 },
+        ),
+      ]),
+    ),
   },
   closed,
 );
@@ -52,6 +76,8 @@ const staff = Type.Object(
     givenName: line(100),
     familyName: line(100),
     protectedIdentity: Type.Optional(Type.Boolean()),
+    /** The person whom the staff member is. */
+    person: Type.Optional(personIdentifier),
   },
   closed,
 );
@@ -93,7 +119,9 @@ const assignment = Type.Object(
       'investigation',
       'administration',
     ]),
-    duties: Type.Optional(Type.Array(Type.Enum([...duties]), { maxItems: 2, uniqueItems: true })),
+    duties: Type.Optional(
+      Type.Array(Type.Enum([...duties]), { maxItems: duties.length, uniqueItems: true }),
+    ),
     validFrom: date(),
     validUntil: date(),
     rights: Type.Array(right, { maxItems: 50 }),

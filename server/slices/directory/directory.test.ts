@@ -119,6 +119,29 @@ describe('the feed of the directory', () => {
     }
   });
 
+  test('working hours, and who a staff member is, come and go with their lines', async () => {
+    const hours = [{ weekdays: [1, 2, 3, 4, 5], from: '07:00', until: '16:30' }];
+    const person = { kind: 'personnummer', value: '191212121212' };
+    for (const line of [
+      { ...careUnit, hours },
+      { ...careUnit, hours: 'always' },
+      careUnit,
+      { ...nurse, person },
+      nurse,
+    ]) {
+      assert.equal((await apply(line)).outcome, 'stored');
+      assert.equal((await apply(line)).outcome, 'unchanged');
+    }
+  });
+
+  test('social care has reviewers and managers as care has', async () => {
+    const inSocialCare = {
+      ...{ ...assignment, hsaId: 'SE1-U8', unit: officeUnit.hsaId, purpose: 'investigation' },
+      duties: ['logReviewer', 'unitManager'],
+    };
+    assert.equal((await apply(inSocialCare)).outcome, 'stored');
+  });
+
   const wrong: readonly [string, object, string, string][] = [
     ['no kind', { hsaId: 'SE1-X' }, 'value-invalid', '/kind'],
     ['an unknown field', { ...nurse, phone: '1' }, 'field-unknown', '/phone'],
@@ -135,7 +158,19 @@ describe('the feed of the directory', () => {
         duties: ['liftOfficer'],
       },
       'duty-unfit',
-      '/duties',
+      '/duties/0',
+    ],
+    [
+      'a number of the person that is none',
+      { ...nurse, person: { kind: 'personnummer', value: '191212121213' } },
+      'number-invalid',
+      '/person/value',
+    ],
+    [
+      'working hours with a time that does not exist',
+      { ...careUnit, hours: [{ weekdays: [1], from: '07:00', until: '25:00' }] },
+      'value-invalid',
+      '/hours',
     ],
     ['a missing field', { ...nurse, familyName: undefined }, 'field-missing', '/familyName'],
     [

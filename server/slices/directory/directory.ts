@@ -26,6 +26,22 @@ export type AssignmentPurpose =
 export const duties = ['liftOfficer', 'innerBlockOfficer', 'logReviewer', 'unitManager'] as const;
 export type Duty = (typeof duties)[number];
 
+/** The sections about lifting blocks name care providers only. */
+export function dutyFits(duty: Duty, kind: ProviderKind): boolean {
+  return kind === 'careProvider' || duty === 'logReviewer' || duty === 'unitManager';
+}
+
+/** A unit's working hours by the Swedish wall clock; weekday 1 is Monday. */
+export type UnitHours =
+  | 'always'
+  | readonly {
+      readonly weekdays: readonly number[];
+      /** HH:MM. */
+      readonly from: string;
+      /** HH:MM; not later than `from` when it is past midnight. */
+      readonly until: string;
+    }[];
+
 /** How far a right reaches: inside the unit, inside the connected provider, or what others made available. */
 export type RightScope = 'ownUnit' | 'ownProvider' | 'shared';
 

@@ -7,6 +7,7 @@ export type {
   ProviderPart,
   Right,
   SwedishDate,
+  UnitHours,
 } from './directory.ts';
 export { directoryLines } from './directory-line.ts';
 export type { HsaId } from './hsa-id.ts';

@@ -198,29 +198,34 @@ export async function storeUnit(
   sql: Sql,
   row: UnitLine & { readonly id: string; readonly connectedProviderId: string },
 ): Promise<Stored> {
+  const hours = row.hours === undefined ? null : sql.json(row.hours);
   return toStored(
     await sql`
-      insert into directory.unit as u (id, connected_provider_id, hsa_id, name, board)
-      values (${row.id}, ${row.connectedProviderId}, ${row.hsaId}, ${row.name}, ${row.board ?? null})
-      on conflict (hsa_id) do update set name = excluded.name, board = excluded.board
-       where (u.name, u.board) is distinct from (excluded.name, excluded.board)
+      insert into directory.unit as u (id, connected_provider_id, hsa_id, name, board, hours)
+      values (${row.id}, ${row.connectedProviderId}, ${row.hsaId}, ${row.name}, ${row.board ?? null}, ${hours})
+      on conflict (hsa_id) do update
+         set name = excluded.name, board = excluded.board, hours = excluded.hours
+       where (u.name, u.board, u.hours) is distinct from (excluded.name, excluded.board, excluded.hours)
       returning id`,
   );
 }
 
 export async function storeStaff(
   sql: Sql,
-  row: StaffLine & { readonly id: string },
+  row: StaffLine & { readonly id: string; readonly ownPersonId: string | null },
 ): Promise<Stored> {
   return toStored(
     await sql`
-      insert into directory.staff as s (id, hsa_id, given_name, family_name, protected_identity)
-      values (${row.id}, ${row.hsaId}, ${row.givenName}, ${row.familyName}, ${row.protectedIdentity ?? false})
+      insert into directory.staff as s
+        (id, hsa_id, given_name, family_name, protected_identity, own_person_id)
+      values (${row.id}, ${row.hsaId}, ${row.givenName}, ${row.familyName}, ${row.protectedIdentity ?? false},
+              ${row.ownPersonId})
       on conflict (hsa_id) do update
          set given_name = excluded.given_name, family_name = excluded.family_name,
-             protected_identity = excluded.protected_identity
-       where (s.given_name, s.family_name, s.protected_identity)
-             is distinct from (excluded.given_name, excluded.family_name, excluded.protected_identity)
+             protected_identity = excluded.protected_identity, own_person_id = excluded.own_person_id
+       where (s.given_name, s.family_name, s.protected_identity, s.own_person_id)
+             is distinct from (excluded.given_name, excluded.family_name, excluded.protected_identity,
+                               excluded.own_person_id)
       returning id`,
   );
 }

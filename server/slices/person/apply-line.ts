@@ -1,5 +1,6 @@
 import type { Sql } from '../../platform/database.ts';
 import type { LineAnswer } from '../../platform/line-answer.ts';
+import { type AddressKey, normaliseAddress } from './address.ts';
 import { setCustodians } from './custody-store.ts';
 import {
   type LinkLine,
@@ -24,8 +25,13 @@ import {
 /**
  * Stores one line of the population feed, inside the caller's transaction: a person with numbers, or a link
  * between two (a merge) or its taking back. Answers carry no id: the numbers are not repeated.
+ * @param keyOf makes the keyed hash that is all that is kept of an address; without it none is kept
  */
-export async function applyPersonLine(sql: Sql, line: unknown): Promise<LineAnswer> {
+export async function applyPersonLine(
+  sql: Sql,
+  line: unknown,
+  keyOf?: AddressKey,
+): Promise<LineAnswer> {
   if (typeof line === 'object' && line !== null && 'link' in line) {
     const parsed = parseLinkLine(line);
     return parsed.ok
@@ -39,11 +45,15 @@ export async function applyPersonLine(sql: Sql, line: unknown): Promise<LineAnsw
   }
   const parsed = parsePersonLine(line);
   return parsed.ok
-    ? applyPerson(sql, parsed.value)
+    ? applyPerson(sql, parsed.value, keyOf)
     : { id: null, outcome: 'invalid', ...parsed.mistake };
 }
 
-async function applyPerson(sql: Sql, line: PersonLine): Promise<LineAnswer> {
+async function applyPerson(
+  sql: Sql,
+  line: PersonLine,
+  keyOf: AddressKey | undefined,
+): Promise<LineAnswer> {
   const custodians = readCustodians(line);
   if ('answer' in custodians) return custodians.answer;
   const identifiers: Identifier[] = [];
@@ -87,6 +97,8 @@ async function applyPerson(sql: Sql, line: PersonLine): Promise<LineAnswer> {
     sex: line.sex,
     protectedIdentity: line.protectedIdentity,
     deceasedOn: line.deceasedOn,
+    addressKey: addressKeyOf(line, keyOf),
+    publiclyKnown: line.publiclyKnown,
   });
   if (line.custodians !== undefined) {
     const ids: string[] = [];
@@ -98,6 +110,12 @@ async function applyPerson(sql: Sql, line: PersonLine): Promise<LineAnswer> {
     if (await setCustodians(sql, personId, [...new Set(ids)])) changed = true;
   }
   return { id: null, outcome: changed || updated ? 'stored' : 'unchanged' };
+}
+
+/** Undefined leaves what is known as it is. */
+function addressKeyOf({ address }: PersonLine, keyOf: AddressKey | undefined) {
+  if (address === undefined || address === null) return address;
+  return keyOf?.(normaliseAddress(address));
 }
 
 function readCustodians(

@@ -1,4 +1,5 @@
 /** Persons, their numbers and how they are linked; numbers never leave this slice. */
+export type { AddressKey } from './address.ts';
 export { applyPersonLine } from './apply-line.ts';
 export type { ChildInCustody } from './custody.ts';
 export { findAge, listChildren } from './custody-store.ts';

@@ -12,6 +12,15 @@ const datedIdentifier = Type.Object(
   closed,
 );
 
+const address = Type.Object(
+  {
+    street: line(200),
+    postalCode: Type.String({ pattern: '^[0-9]{3} ?[0-9]{2}$' }),
+    city: line(100),
+  },
+  closed,
+);
+
 /** A person of the population feed. What is left out stays as it is known. */
 const person = Type.Object(
   {
@@ -24,6 +33,10 @@ const person = Type.Object(
       Type.Enum(['none', 'secrecyMarking', 'protectedRegistration', 'fictitiousIdentity']),
     ),
     deceasedOn: Type.Optional(Type.Union([date(), Type.Null()])),
+    /** Kept as a keyed hash only, and never of a protected identity. */
+    address: Type.Optional(Type.Union([address, Type.Null()])),
+    /** Somebody whom many are curious about. */
+    publiclyKnown: Type.Optional(Type.Boolean()),
     /** All who have custody of the child; an empty list when nobody has any more. */
     custodians: Type.Optional(Type.Array(personIdentifier, { maxItems: 10 })),
   },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { connect, type Database } from '../../platform/database.ts';
 import { createTestDatabase } from '../../platform/test-database.ts';
@@ -61,6 +62,39 @@ describe('persons', () => {
     );
     assert.equal((await apply(tolvan)).outcome, 'unchanged', 'left out is left as it is');
     assert.equal((await getPersonHead(sql, id)).protectedIdentity, 'secrecyMarking');
+  });
+
+  test('of an address only a keyed hash is kept, and of a protected identity none', async () => {
+    const line = {
+      identifiers: [personnummer('189001029819')],
+      givenName: 'Ada',
+      familyName: 'Adson',
+    };
+    const address = { street: 'Storgatan 1 A', postalCode: '827 30', city: 'Ljusdal' };
+    const keyOf = (text: string) => createHash('sha256').update(`key ${text}`).digest();
+    const send = (over: object, key?: typeof keyOf) =>
+      sql.begin((transaction) => applyPersonLine(transaction, { ...line, ...over }, key));
+    const kept = async () => {
+      const [row] = await sql<{ address_key: Buffer | null }[]>`
+        select address_key from person.person where person_id = ${(await find('189001029819')) ?? null}`;
+      return row?.address_key ?? null;
+    };
+    await send({ address });
+    assert.equal(await kept(), null, 'without a key nothing is kept');
+    await send({ address }, keyOf);
+    assert.deepEqual(await kept(), keyOf('storgatan 1 a|82730|ljusdal'));
+    const again = { street: ' STORGATAN 1 a', postalCode: '82730', city: 'ljusdal' };
+    assert.equal((await send({ address: again }, keyOf)).outcome, 'unchanged', 'written otherwise');
+    assert.equal((await send({}, keyOf)).outcome, 'unchanged', 'left out is left as it is');
+    assert.equal((await send({ protectedIdentity: 'secrecyMarking' }, keyOf)).outcome, 'stored');
+    assert.equal(await kept(), null);
+    assert.equal((await send({ address }, keyOf)).outcome, 'unchanged');
+    assert.equal(await kept(), null);
+    assert.equal((await send({ protectedIdentity: 'none', address }, keyOf)).outcome, 'stored');
+    assert.equal((await send({ address: null }, keyOf)).outcome, 'stored');
+    assert.equal(await kept(), null);
+    assert.equal((await send({ publiclyKnown: true }, keyOf)).outcome, 'stored');
+    assert.equal((await send({ publiclyKnown: true }, keyOf)).outcome, 'unchanged');
   });
 
   test('a person has several numbers; a closed one still finds her, and the current one is shown', async () => {

@@ -97,6 +97,9 @@ export type PersonDetails = {
   readonly sex: Sex | undefined;
   readonly protectedIdentity: ProtectedIdentity | undefined;
   readonly deceasedOn: SwedishDate | null | undefined;
+  /** Never kept of a protected identity. */
+  readonly addressKey: Uint8Array | null | undefined;
+  readonly publiclyKnown: boolean | undefined;
 };
 
 /** True when anything changed. */
@@ -105,11 +108,13 @@ export async function updatePerson(
   personId: string,
   details: PersonDetails,
 ): Promise<boolean> {
-  const { deceasedOn } = details;
+  const { deceasedOn, addressKey } = details;
   const rows = await sql`
     update person.person p
        set given_name = n.given_name, family_name = n.family_name, birth_date = n.birth_date, sex = n.sex,
-           protected_identity = n.protected_identity, deceased_on = n.deceased_on
+           protected_identity = n.protected_identity, deceased_on = n.deceased_on,
+           address_key = case when n.protected_identity = 'none' then n.address_key end,
+           publicly_known = n.publicly_known
       from (select o.person_id,
                    ${details.givenName}::text as given_name,
                    ${details.familyName}::text as family_name,
@@ -117,13 +122,18 @@ export async function updatePerson(
                    coalesce(${details.sex ?? null}::text, o.sex) as sex,
                    coalesce(${details.protectedIdentity ?? null}::text, o.protected_identity) as protected_identity,
                    case when ${deceasedOn === undefined} then o.deceased_on else ${deceasedOn ?? null}::date end
-                     as deceased_on
+                     as deceased_on,
+                   case when ${addressKey === undefined} then o.address_key else ${addressKey ?? null}::bytea end
+                     as address_key,
+                   coalesce(${details.publiclyKnown ?? null}::boolean, o.publicly_known) as publicly_known
               from person.person o
              where o.person_id = ${personId}) n
      where p.person_id = n.person_id
-       and (p.given_name, p.family_name, p.birth_date, p.sex, p.protected_identity, p.deceased_on)
+       and (p.given_name, p.family_name, p.birth_date, p.sex, p.protected_identity, p.deceased_on,
+            p.address_key, p.publicly_known)
            is distinct from
-           (n.given_name, n.family_name, n.birth_date, n.sex, n.protected_identity, n.deceased_on)
+           (n.given_name, n.family_name, n.birth_date, n.sex, n.protected_identity, n.deceased_on,
+            case when n.protected_identity = 'none' then n.address_key end, n.publicly_known)
     returning 1`;
   return rows.length > 0;
 }

@@ -29,6 +29,7 @@ const reason = Type.Object(
   { title: 'ReviewReason' },
 );
 
+/** The unit's working hours that day; null when they are not known, or the unit is always open. */
 const hours = nullable(
   list(
     Type.Object({
@@ -43,10 +44,7 @@ const openingFields = {
   at: Type.String(),
   until: Type.String(),
   unit: namedUnit,
-  hours: Type.Union([hours], {
-    description:
-      "The unit's working hours that day; null when they are not known, or the unit is always open",
-  }),
+  hours,
   staff: Type.Object({
     name: nullable(Type.String({ description: 'Null for staff whose identity is protected' })),
     role: Type.String(),
@@ -346,5 +344,5 @@ export const protocolAnswer = Type.Object(
     }),
     trace,
   },
-  { title: 'ReviewProtocol' },
+  { title: 'ReviewProtocol', description: 'What was reviewed in the period' },
 );
