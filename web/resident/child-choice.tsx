@@ -57,7 +57,7 @@ export function ChildBanner(): ReactNode {
       <div className="wrap child-banner-in">
         <Icon of={UsersIcon} />
         <p>
-          <b>{text('resident.child.banner', { name: child.name })}</b>
+          <b>{text('resident.child.banner', { name: child.name })}</b>{' '}
           <span className="small only-wide">
             {text('resident.child.text', { name: child.name })}
           </span>

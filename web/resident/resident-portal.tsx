@@ -15,6 +15,7 @@ import { Icon } from '../ui/icon.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { ChildBanner, ChildChoice } from './child-choice.tsx';
+import { useResidentText } from './telling.ts';
 
 /** What a signed-in resident meets: the pages, and, for a custodian, whose they are. */
 export function ResidentPortal(): ReactNode {
@@ -46,7 +47,7 @@ const pages = [
 ] as const;
 
 function Top(): ReactNode {
-  const text = useText();
+  const text = useResidentText();
   const session = useResidentSession();
   const signOut = useSignOut();
   return (

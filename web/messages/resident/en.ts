@@ -121,7 +121,7 @@ export const resident: Record<keyof typeof swedish, string> = {
 
   'resident.nav.readings': 'Who has read',
   'resident.nav.sharing': 'Who may read',
-  'resident.nav.documents': 'Documents',
+  'resident.nav.documents': '{self, select, no {Documents} other {My documents}}',
   'resident.nav.notices': 'Notices',
 
   'resident.child.label': 'Whose information do you want to see?',

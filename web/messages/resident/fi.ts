@@ -127,7 +127,7 @@ export const resident: Record<keyof typeof swedish, string> = {
 
   'resident.nav.readings': 'Kuka on lukenut',
   'resident.nav.sharing': 'Kuka saa lukea',
-  'resident.nav.documents': 'Asiakirjat',
+  'resident.nav.documents': '{self, select, no {Asiakirjat} other {Omat asiakirjat}}',
   'resident.nav.notices': 'Ilmoitukset',
 
   'resident.child.label': 'Kenen tietoja haluat nähdä?',

@@ -121,7 +121,7 @@ export const resident = {
 
   'resident.nav.readings': 'Vem har läst',
   'resident.nav.sharing': 'Vem får läsa',
-  'resident.nav.documents': 'Dokument',
+  'resident.nav.documents': '{self, select, no {Dokument} other {Mina dokument}}',
   'resident.nav.notices': 'Besked',
 
   'resident.child.label': 'Vems uppgifter vill du se?',
