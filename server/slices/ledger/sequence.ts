@@ -104,13 +104,24 @@ function sortOut(pending: readonly PendingEntry[], key: MacKey) {
   const forged: PendingEntry[] = [];
   for (const entry of pending) {
     const { bytes, salt, mac } = entry;
-    if (bytes !== null && salt !== null && verifyMac({ bytes, salt, mac }, key)) {
-      genuine.push({ ...entry, bytes, salt });
-    } else {
+    if (bytes === null || salt === null || !verifyMac({ bytes, salt, mac }, key)) {
       forged.push(entry);
+    } else if (!isItself(entry, bytes)) {
+      forged.push(entry);
+    } else {
+      genuine.push({ ...entry, bytes, salt });
     }
   }
   return { genuine, forged };
+}
+
+/** False for a true entry that was copied under another id or to another person: its MAC is right all the same. */
+function isItself({ personId, entryId }: PendingEntry, bytes: Uint8Array): boolean {
+  const { id, subject } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    readonly id?: unknown;
+    readonly subject?: { readonly id?: unknown };
+  };
+  return id === entryId && subject?.id === personId;
 }
 
 async function appendAll(
