@@ -405,6 +405,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.now.medication.open': 'Open the medication list',
   'staff.now.medication.at': 'By the list of {date}, {unit}',
   'staff.now.plan': 'Goals now',
+  'staff.now.plan.of': 'Goals now, {unit}',
   'staff.now.plan.open': 'Open the implementation plan',
   'staff.now.plan.followUp': 'Followed up {date}',
   'staff.now.wound': 'Wound, {location}',

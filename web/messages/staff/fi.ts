@@ -404,6 +404,7 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.now.medication.open': 'Avaa lääkelista',
   'staff.now.medication.at': 'Lista {date}, {unit}',
   'staff.now.plan': 'Tavoitteet nyt',
+  'staff.now.plan.of': 'Tavoitteet nyt, {unit}',
   'staff.now.plan.open': 'Avaa toteutussuunnitelma',
   'staff.now.plan.followUp': 'Seuranta {date}',
   'staff.now.wound': 'Haava, {location}',

@@ -402,6 +402,7 @@ export const staff = {
   'staff.now.medication.open': 'Öppna läkemedelslistan',
   'staff.now.medication.at': 'Enligt listan {date}, {unit}',
   'staff.now.plan': 'Mål just nu',
+  'staff.now.plan.of': 'Mål just nu, {unit}',
   'staff.now.plan.open': 'Öppna genomförandeplanen',
   'staff.now.plan.followUp': 'Följs upp {date}',
   'staff.now.wound': 'Sår, {location}',

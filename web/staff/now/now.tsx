@@ -7,7 +7,7 @@ import { ContactsPane } from './contacts-pane.tsx';
 import { InterventionsPane } from './interventions-pane.tsx';
 import { MedicationPane } from './medication-pane.tsx';
 import { PlanPane } from './plan-pane.tsx';
-import { currentDecisions } from './week.ts';
+import { currentDecisions, currentPlans } from './week.ts';
 import { woundsOf } from './wound.ts';
 import { WoundPane } from './wound-pane.tsx';
 
@@ -21,6 +21,7 @@ export function Now(props: {
   const { decisions, contacts, plans, wounds, medication } = overview.current;
   const today = toSwedishDate(now);
   const current = useMemo(() => currentDecisions(decisions, today), [decisions, today]);
+  const goals = useMemo(() => currentPlans(plans, today), [plans, today]);
   const people = useMemo(() => contactsOf(contacts, today), [contacts, today]);
   const drawn = useMemo(() => woundsOf(wounds), [wounds]);
   return (
@@ -31,8 +32,8 @@ export function Now(props: {
         <WoundPane key={wound.woundId} wound={wound} now={now} onOpen={onOpen} />
       ))}
       {medication === null ? null : <MedicationPane document={medication} onOpen={onOpen} />}
-      {plans.map((plan) => (
-        <PlanPane key={plan.id} document={plan} onOpen={onOpen} />
+      {goals.map((plan) => (
+        <PlanPane key={plan.id} document={plan} isOneOfMore={goals.length > 1} onOpen={onOpen} />
       ))}
     </div>
   );

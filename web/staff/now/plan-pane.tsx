@@ -10,6 +10,8 @@ import { bodyOf } from '../documents/bodies.ts';
 /** The goals of the implementation plan in force. */
 export function PlanPane(props: {
   readonly document: DocumentFull;
+  /** Whether the unit has to be named, to tell it from others. */
+  readonly isOneOfMore: boolean;
   readonly onOpen: (documentId: string) => void;
 }): ReactNode {
   const text = useText();
@@ -17,7 +19,13 @@ export function PlanPane(props: {
   const plan = bodyOf(props.document, 'implementationPlan');
   if (plan === undefined) return null;
   return (
-    <Pane title={text('staff.now.plan')}>
+    <Pane
+      title={
+        props.isOneOfMore
+          ? text('staff.now.plan.of', { unit: props.document.unit.name })
+          : text('staff.now.plan')
+      }
+    >
       <ul className="goals">
         {plan.goals.map((goal) => (
           <li key={goal.goal}>

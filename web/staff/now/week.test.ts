@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentFull } from '../../api/types.ts';
 import type { AssistanceDecision } from '../documents/bodies.ts';
-import { currentDecisions, weekRows } from './week.ts';
+import { currentDecisions, currentPlans, weekRows } from './week.ts';
 
 function aDecision(id: string, body: Partial<AssistanceDecision>): DocumentFull {
   return {
@@ -31,6 +31,23 @@ test('only what is granted and in force today is current; investigations stand a
   assert.deepEqual(
     found.investigating.map((one) => one.documentId),
     ['open'],
+  );
+});
+
+test('a plan that has ended is current no more', () => {
+  const aPlan = (id: string, until?: string) =>
+    ({
+      id,
+      type: 'implementationPlan',
+      body: { from: '2025-10-03', goals: [], ...(until === undefined ? {} : { until }) },
+    }) as unknown as DocumentFull;
+  const found = currentPlans(
+    [aPlan('now', '2026-11-22'), aPlan('over', '2026-11-21'), aPlan('open')],
+    '2026-11-22',
+  );
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ['now', 'open'],
   );
 });
 

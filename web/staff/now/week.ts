@@ -66,9 +66,20 @@ function mergeSameTimes(schedules: readonly Schedule[]): Schedule[] {
   return [...merged.values()];
 }
 
-function covers(decision: AssistanceDecision, today: string): boolean {
-  return (
-    (decision.from === undefined || decision.from <= today) &&
-    (decision.until === undefined || decision.until >= today)
-  );
+/** The implementation plans that hold today: the goals of one that has ended are no goals now. */
+export function currentPlans(
+  documents: readonly DocumentFull[],
+  today: string,
+): readonly DocumentFull[] {
+  return documents.filter((document) => {
+    const plan = bodyOf(document, 'implementationPlan');
+    return plan !== undefined && covers(plan, today);
+  });
+}
+
+function covers(
+  { from, until }: Pick<AssistanceDecision, 'from' | 'until'>,
+  today: string,
+): boolean {
+  return (from === undefined || from <= today) && (until === undefined || until >= today);
 }
