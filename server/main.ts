@@ -12,6 +12,7 @@ import { openIdProvider } from './integrations/identity/open-id.ts';
 import { largestAnswerBytes, mapAnswer } from './integrations/rivta/index.ts';
 import { checkDurability, connect } from './platform/database.ts';
 import { newId } from './platform/ids.ts';
+import type { KeyRing, NamedKey } from './platform/key-ring.ts';
 import { loadKeys } from './platform/keys.ts';
 import { migrate, roleUrl } from './platform/migrate.ts';
 import { createLog, createMetrics, describeError, type Log } from './platform/telemetry.ts';
@@ -100,7 +101,8 @@ async function startSealing({ config, keys, log }: Dependencies): Promise<Integr
       'INTEGRATOR_DATABASE_URL: set it to the URL of the role integrator, or INTEGRATE to 0 when another server seals',
     );
   }
-  const key = ledgerKey({ config, keys });
+  const ring = ledgerKeys({ config, keys });
+  const { key } = ring.current;
   const file = join(folder, 'checkpoint');
   const witnesses = config.ledger.witnesses.map((witness) => {
     const parsed = parseVerifierKey(witness.key);
@@ -113,15 +115,21 @@ async function startSealing({ config, keys, log }: Dependencies): Promise<Integr
   });
   return await startIntegrator({
     ...{ url, macKey: keys.auditMac, key, origin, file, witnesses, log },
+    keys: () => ring.list().map((named) => named.key),
   });
 }
 
-function ledgerKey({ config, keys }: Pick<Dependencies, 'config' | 'keys'>): SigningKey {
-  return createSigningKey({
-    name: config.ledger.origin,
-    type: 'ed25519',
-    privateKey: keys.ledger,
+/** The keys of the log, by the name that it goes by. */
+function ledgerKeys({
+  config,
+  keys: { ledger },
+}: Pick<Dependencies, 'config' | 'keys'>): Omit<KeyRing<SigningKey>, 'find'> {
+  const name = config.ledger.origin;
+  const named = ({ key: privateKey, ...rest }: NamedKey): NamedKey<SigningKey> => ({
+    ...rest,
+    key: createSigningKey({ name, type: 'ed25519', privateKey }),
   });
+  return { current: named(ledger.current), list: () => ledger.list().map(named) };
 }
 
 async function prepare(
@@ -175,8 +183,8 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await liftRequestRoutes(app, dependencies);
   await residentSharingRoutes(app, dependencies);
   await accessLogRoutes(app, dependencies);
-  await reviewRoutes(app, { ...dependencies, ledgerKey: ledgerKey(dependencies) });
-  await ledgerRoutes(app, { sql: dependencies.sql, ledgerKey: ledgerKey(dependencies) });
+  await reviewRoutes(app, { ...dependencies, ledgerKey: ledgerKeys(dependencies).current.key });
+  await ledgerRoutes(app, { sql: dependencies.sql, ledgerKeys: ledgerKeys(dependencies) });
   await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);
   return app;

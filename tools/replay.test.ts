@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { deciderOf } from '../law/decide.ts';
@@ -13,7 +15,12 @@ import {
   type TestServer,
   tolvan,
 } from '../server/http/test-server.ts';
+import { connect } from '../server/platform/database.ts';
+import { startEmbeddedPostgres } from '../server/platform/embedded-postgres.ts';
 import { newId } from '../server/platform/ids.ts';
+import { type MacKeys, oneMacKey } from '../server/platform/key-ring.ts';
+import { loadKeys } from '../server/platform/keys.ts';
+import { migrate, roleUrl } from '../server/platform/migrate.ts';
 import {
   createAudit,
   type DecideAgain,
@@ -188,13 +195,13 @@ let refusal: Entry | undefined;
 /** Adds an entry like a refusal of the log, changed; answers its id. */
 async function addEntry(
   change: (entry: Entry) => Partial<Entry>,
-  key = server.dependencies.keys.auditMac,
+  keys: MacKeys = server.dependencies.keys.auditMac,
 ) {
   refusal ??= (await entries()).findLast(({ outcome }) => outcome === 'refused');
   const like = refusal;
   assert.ok(like);
   const id = newId();
-  await createAudit(server.dependencies.sql, key).append({ ...like, ...change(like), id });
+  await createAudit(server.dependencies.sql, keys).append({ ...like, ...change(like), id });
   return id;
 }
 
@@ -244,7 +251,7 @@ test('an entry of a rule set that is not known is an error, and is never decided
 });
 
 test('forged entries are named: made with another key, changed bytes, changed columns', async () => {
-  const forged = await addEntry(() => ({}), createSecretKey(randomBytes(32)));
+  const forged = await addEntry(() => ({}), oneMacKey(randomBytes(32)));
   const changed = await addEntry(() => ({}));
   await server.owner`
     update audit.entry set bytes = set_byte(bytes, 40, get_byte(bytes, 40) # 1) where id = ${changed}`;
@@ -272,4 +279,30 @@ test('an entry whose content has been removed is counted, and has nothing to dec
   const { output } = await tool([]);
   assert.match(output, /^\d+ entries, 1 of them without content by now, /);
   await remove(id);
+});
+
+test('the embedded database is joined when it runs, and started and ended when it does not', async () => {
+  await using undo = new AsyncDisposableStack();
+  const dataDir = await mkdtemp(join(tmpdir(), 'samvy-replay-'));
+  undo.defer(() => rm(dataDir, { recursive: true, force: true }));
+  const embedded = await startEmbeddedPostgres({ dataDir });
+  undo.defer(() => embedded.stop());
+  await migrate(embedded.url);
+  const { auditMac } = await loadKeys(join(dataDir, 'keys'));
+  const sql = connect(roleUrl(embedded.url, 'app'));
+  undo.defer(() => sql.end());
+  const like = (await entries()).find(({ decisions }) => decisions.length > 0);
+  assert.ok(like);
+  await createAudit(sql, auditMac).append(like);
+  const settings = { APP_DATABASE_URL: '', KEYS_DIR: '', DATA_DIR: dataDir };
+  const running = await tool([], settings);
+  assert.deepEqual([running.errors, running.status], ['', 0]);
+  assert.match(running.output, /^1 entries, \d+ decisions?, 0 differences[.]$/m);
+  assert.equal((await sql`select id from audit.entry`).length, 1, 'the database goes on');
+  await sql.end();
+  await embedded.stop();
+  const started = await tool([], settings);
+  assert.deepEqual([started.errors, started.output], ['', running.output]);
+  const pidFile = join(dataDir, 'postgresql', 'cluster', 'postmaster.pid');
+  await assert.rejects(stat(pidFile), 'what the tool started has ended');
 });

@@ -8,24 +8,24 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { chmod, link, mkdir, open, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { newId } from './ids.ts';
+import { mkdir } from 'node:fs/promises';
+import { ensureKey, type KeyRing, keyNames, type NamedKey, openKeyRing } from './key-ring.ts';
 
 /**
  * The secrets of the servers: held in files that the database and its backups don't have.
- * Several servers of one system share one folder of keys.
+ * Several servers of one system share one folder of keys. A key that another server has taken up already is
+ * found when something names it; what is new is made with the key that was the newest at the start.
  */
 export type Keys = {
-  /** HMAC-SHA-256 key of the audit entries. */
-  readonly auditMac: KeyObject;
-  /** Signs the checkpoints of the log (Ed25519). */
-  readonly ledger: KeyObject;
-  /** Signs the access tokens of system clients (HS256). */
-  readonly token: KeyObject;
+  /** HMAC-SHA-256 keys of the audit entries. */
+  readonly auditMac: KeyRing;
+  /** Sign the checkpoints of the log (Ed25519). */
+  readonly ledger: KeyRing;
+  /** Sign the access tokens of system clients (HS256). */
+  readonly token: KeyRing;
   /** Seals what identifies a lookup in a URL; only the servers can make or open one. */
   sealHandle(payload: unknown): string;
-  /** What was sealed, or undefined when the text was not made by `sealHandle` with this key. */
+  /** What was sealed, or undefined when the text was not made by `sealHandle` with a key of ours. */
   openHandle(text: string): unknown;
   /** HMAC-SHA-256 that tells whether two addresses are one, and nothing else. */
   addressKey(text: string): Uint8Array;
@@ -37,6 +37,8 @@ export type Keys = {
 const keyBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;
+/** How often the folder is looked through for the key of a text that none opens, in milliseconds. */
+const lookAgainMs = 1000;
 /** What PKCS #8 puts before an Ed25519 seed (RFC 8410 section 7). */
 const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
@@ -46,22 +48,23 @@ const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
  */
 export async function loadKeys(folder: string): Promise<Keys> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const auditMac = await loadKey(join(folder, 'audit-mac.key'));
-  const handle = await loadKey(join(folder, 'handle.key'));
-  const token = await loadKey(join(folder, 'token.key'));
-  const ledger = await loadKey(join(folder, 'ledger.key'));
-  const handles = sealer(deriveKey(handle, 'samvy lookup handle'));
-  const signIns = sealer(deriveKey(handle, 'samvy sign-in'));
-  // Derived from the key that lives as long as the log: a hash that is kept must be found again.
-  const addresses = deriveKey(auditMac, 'samvy address');
+  for (const name of keyNames) await ensureKey(folder, name);
+  const auditMac = openKeyRing(folder, 'audit-mac', createSecretKey);
+  const handle = openKeyRing(folder, 'handle', (bytes) => ({
+    handles: sealer(deriveKey(bytes, 'samvy lookup handle')),
+    signIns: sealer(deriveKey(bytes, 'samvy sign-in')),
+  }));
+  // From the oldest, which lives as long as the log: a hash that is kept must be found again.
+  const oldest = auditMac.list()[0] ?? auditMac.current;
+  const addresses = deriveKey(oldest.key.export(), 'samvy address');
+  const handles = sealerOf(handle, ({ handles }) => handles);
+  const signIns = sealerOf(handle, ({ signIns }) => signIns);
   return {
-    auditMac: createSecretKey(auditMac),
-    token: createSecretKey(token),
-    ledger: createPrivateKey({
-      key: Buffer.concat([ed25519Prefix, ledger]),
-      format: 'der',
-      type: 'pkcs8',
-    }),
+    auditMac,
+    token: openKeyRing(folder, 'token', createSecretKey),
+    ledger: openKeyRing(folder, 'ledger', (seed) =>
+      createPrivateKey({ key: Buffer.concat([ed25519Prefix, seed]), format: 'der', type: 'pkcs8' }),
+    ),
     addressKey: (text) => createHmac('sha256', addresses).update(text, 'utf8').digest(),
     sealHandle: handles.seal,
     openHandle: handles.open,
@@ -73,65 +76,38 @@ export async function loadKeys(folder: string): Promise<Keys> {
 /** The keys are read at the start; this says whether their folder still answers as it did then. */
 export async function keysReadable(folder: string): Promise<boolean> {
   try {
-    for (const name of ['audit-mac.key', 'handle.key', 'token.key', 'ledger.key']) {
-      await readKey(join(folder, name));
-    }
+    for (const name of keyNames) openKeyRing(folder, name, () => undefined);
     return true;
   } catch {
     return false;
   }
 }
 
-async function loadKey(path: string): Promise<Buffer> {
-  const found = await stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
+/** Seals by the newest key, opens by each. */
+function sealerOf<Key>(ring: KeyRing<Key>, of: (key: Key) => Sealer): Sealer {
+  let keys = ring.list();
+  let looked = performance.now();
+  const openBy = (some: readonly NamedKey<Key>[], text: string) => {
+    for (const { key } of some.toReversed()) {
+      const opened = of(key).open(text);
+      if (opened !== undefined) return opened;
+    }
+    return undefined;
+  };
+  return {
+    seal: (payload) => of(ring.current.key).seal(payload),
+    open(text) {
+      const opened = openBy(keys, text);
+      if (opened !== undefined || performance.now() - looked < lookAgainMs) return opened;
+      looked = performance.now();
+      const known = keys.length;
+      keys = ring.list();
+      return keys.length === known ? undefined : openBy(keys, text);
     },
-  );
-  if (!found) await makeKey(path);
-  return readKey(path);
+  };
 }
 
-async function readKey(path: string): Promise<Buffer> {
-  const file = await open(path, 'r');
-  try {
-    const { mode } = await file.stat();
-    if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-      throw new Error(`The key ${path} can be read by others. Run: chmod 600 ${path}`);
-    }
-    const bytes = await file.readFile();
-    if (bytes.length !== keyBytes) {
-      throw new Error(`The key ${path} is not ${keyBytes} bytes. Restore it from its backup.`);
-    }
-    return bytes;
-  } finally {
-    await file.close();
-  }
-}
-
-/** Two servers that start at once agree on one key: the link is made whole or not at all. */
-async function makeKey(path: string): Promise<void> {
-  const draft = `${path}.${newId()}`;
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(randomBytes(keyBytes));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await chmod(draft, 0o600);
-  try {
-    await link(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-
-function deriveKey(secret: Buffer, purpose: string): KeyObject {
+function deriveKey(secret: Uint8Array, purpose: string): KeyObject {
   const bytes = hkdfSync('sha256', secret, Buffer.alloc(0), purpose, keyBytes);
   return createSecretKey(Buffer.from(bytes));
 }

@@ -17,6 +17,7 @@ import {
   type TestServer,
   tolvan,
 } from '../../server/http/test-server.ts';
+import type { Database } from '../../server/platform/database.ts';
 import { newId } from '../../server/platform/ids.ts';
 import { roleUrl } from '../../server/platform/migrate.ts';
 import { createLog } from '../../server/platform/telemetry.ts';
@@ -35,25 +36,35 @@ export interface TamperLog {
   /** What somebody outside believes, with a cosigned checkpoint from halfway. */
   readonly trust: Trust;
   readonly macKey: Uint8Array;
+  /** Entries under the checkpoint that was kept. */
+  readonly keptSize: number;
+  /** For what lies outside the database. */
+  readonly folder: string;
   /** Appends entries about several persons, by staff and by nobody. */
   append(count: number): Promise<void>;
   startIntegrator(options?: {
-    readonly url?: string;
     readonly file?: string;
-    readonly key?: SigningKey;
+    /** Asks no witness. */
+    readonly alone?: boolean;
   }): Promise<Integrator>;
   close(): Promise<void>;
 }
 
 const careUnit = 'SE2321000016-A001';
 const homeHelp = 'SE2321000016-A002';
+/** Seconds: what was sealed is older, what waits is younger. */
+const patience = 2;
 const quiet = createLog('info', { write: () => undefined });
 
 /**
  * Fills a log and leaves it at rest: everything sealed, signed and cosigned, but a few entries that wait.
  * @param count entries, at the least
+ * @param early told when a third is there
  */
-export async function openTamperLog(count: number): Promise<TamperLog> {
+export async function openTamperLog(
+  count: number,
+  early: (sql: Database) => Promise<void> = async () => undefined,
+): Promise<TamperLog> {
   await using undo = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'samvy-tamper-'));
   undo.defer(() => rm(folder, { recursive: true, force: true }));
@@ -62,7 +73,11 @@ export async function openTamperLog(count: number): Promise<TamperLog> {
   const { keys, config, audit } = server.dependencies;
   const ownerUrl = config.database.ownerUrl?.reveal() ?? '';
   const origin = config.ledger.origin;
-  const key = createSigningKey({ name: origin, type: 'ed25519', privateKey: keys.ledger });
+  const key = createSigningKey({
+    name: origin,
+    type: 'ed25519',
+    privateKey: keys.ledger.current.key,
+  });
   const logs = [formatVerifierKey(key)];
   const witness = await startWitness({ name: 'witness.example', folder, port: 0, logs });
   undo.defer(() => witness.close());
@@ -72,7 +87,7 @@ export async function openTamperLog(count: number): Promise<TamperLog> {
 
   await layOutDirectory(server.owner, smallDirectory);
   await layOutPersons(server.owner, [tolvan]);
-  const macKey = new Uint8Array(keys.auditMac.export());
+  const macKey = new Uint8Array(keys.auditMac.current.key.export());
   const persons = Array.from({ length: 30 }, newId);
   const append = async (n: number) => {
     for (let begun = 0; begun < n; begun += 1) {
@@ -83,12 +98,12 @@ export async function openTamperLog(count: number): Promise<TamperLog> {
   };
   const start: TamperLog['startIntegrator'] = (options = {}) =>
     startIntegrator({
-      url: roleUrl(options.url ?? ownerUrl, 'integrator'),
+      url: roleUrl(ownerUrl, 'integrator'),
       macKey: keys.auditMac,
-      key: options.key ?? key,
+      key,
       origin,
       file: options.file ?? join(folder, 'checkpoint'),
-      witnesses,
+      witnesses: options.alone === true ? [] : witnesses,
       log: quiet,
     });
 
@@ -102,9 +117,12 @@ export async function openTamperLog(count: number): Promise<TamperLog> {
     }
     return await cosigned(server);
   };
-  const kept = await fill(0.5);
-  await fill(0.5);
+  await fill(0.4);
+  await early(server.owner);
+  const kept = await fill(0.3);
+  await fill(0.3);
   for (const integrator of integrators) await integrator.stop();
+  await wait(1000 * patience);
   await append(3);
   const trust: Trust = {
     logKeys: logs,
@@ -113,10 +131,13 @@ export async function openTamperLog(count: number): Promise<TamperLog> {
     kept: [kept],
     retentionYears: 10,
     now: Date.now(),
+    patience,
   };
+  const keptSize = Number(kept.split('\n')[1]);
   const opened = undo.move();
   return {
     ...{ server, key, witness, ownerUrl, trust, macKey, append, startIntegrator: start },
+    ...{ keptSize, folder },
     close: () => opened.disposeAsync(),
   };
 }

@@ -1,7 +1,7 @@
-import type { MacKey } from '@samvy/ledger';
 import type { Cursor } from '../../platform/cursor.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
 import { startOfDay, swedishDate } from '../../platform/swedish-time.ts';
 import {
   type Audit,
@@ -22,8 +22,8 @@ import { type Visit, visitOf } from './visit.ts';
 export interface ResidentAccess {
   readonly sql: Database;
   readonly audit: Audit;
-  /** MAC key: an entry that it doesn't fit was not written by Samvy. */
-  readonly auditMac: MacKey;
+  /** MAC keys: an entry that its key doesn't fit was not written by Samvy. */
+  readonly auditMac: MacKeys;
 }
 
 /** Who has read about me. */

@@ -1,11 +1,9 @@
-import { type Canonical, type MacKey, sealEntry, verifyMac } from '@samvy/ledger';
+import { type Canonical, sealEntry, verifyMac } from '@samvy/ledger';
 import type { Database, Sql } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
 import type { Actor, Entry, Step } from './entry.ts';
 import { insertEntry, readTime, type StoredEntry } from './store.ts';
-
-/** The key that entries name as the one of their MAC. */
-export const keyId = 'audit-mac';
 
 /** Proof that an entry is committed and flushed. Only `append` makes one. */
 export class DurableEntry {
@@ -49,12 +47,12 @@ export interface Audit {
 
 /**
  * @param sql connection as the role `app`
- * @param key MAC key, which the database doesn't hold
+ * @param keys MAC keys, which the database doesn't hold; entries are made with the current one and name it
  * @param handedOver told of every entry as soon as it is durable
  */
 export function createAudit(
   sql: Database,
-  key: MacKey,
+  keys: MacKeys,
   handedOver: (entry: { readonly personId: string; readonly entryId: string }) => void = () =>
     undefined,
 ): Audit {
@@ -65,11 +63,11 @@ export function createAudit(
   const row = (entry: Entry) => {
     const staff = entry.actor.kind === 'staff' ? entry.actor : null;
     return {
-      ...sealEntry({ version: 1, ...entry } as unknown as Canonical, key),
+      ...sealEntry({ version: 1, ...entry } as unknown as Canonical, keys.current.key),
       personId: entry.subject.id,
       id: entry.id,
       at: entry.at,
-      keyId,
+      keyId: keys.current.id,
       step: entry.step,
       outcome: entry.outcome,
       lookupId: entry.lookup,
@@ -112,11 +110,15 @@ export function createAudit(
 
 /**
  * The entry as it was written; undefined when its content has been removed after the retention time.
- * @throws when the entry was not made by a holder of the key
+ * @throws when the entry was not made by a holder of the key that it names
  */
-export function openEntry(stored: StoredEntry, key: MacKey): Entry | undefined {
+export function openEntry(stored: StoredEntry, keys: Pick<MacKeys, 'find'>): Entry | undefined {
   const { bytes, salt, mac } = stored;
   if (bytes === null || salt === null) return undefined;
+  const key = keys.find(stored.keyId);
+  if (key === undefined) {
+    throw new Error(`Entry ${stored.id} names a MAC key that this server does not have`);
+  }
   if (!verifyMac({ bytes, salt, mac }, key)) {
     throw new Error(`Entry ${stored.id} was not written by Samvy: its MAC is wrong`);
   }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Decision, KnownFacts, Replayed } from '@samvy/law';
-import type { MacKey } from '@samvy/ledger';
 import type { Sql } from '../../platform/database.ts';
-import { keyId, openEntry } from './audit.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
+import { openEntry } from './audit.ts';
 import type { DecisionRecord, Entry } from './entry.ts';
 import { type LogCursor, listEntriesAfter, type StoredRow } from './replay-store.ts';
 
@@ -34,11 +34,11 @@ const batch = 250;
  * Decides every entry of the log again, and compares outcome, sections, unmet conditions and findings
  * with what was recorded. Each difference, and each entry that is not as Samvy wrote it, is told at once.
  * @param sql connection as `app` or `reader`
- * @param key MAC key of the server, which the database doesn't hold
+ * @param keys MAC keys of the server, which the database doesn't hold
  */
 export async function replayLog(
   sql: Sql,
-  key: MacKey,
+  keys: MacKeys,
   decideAgain: DecideAgain,
   tell: (finding: ReplayFinding) => void,
 ): Promise<ReplayCount> {
@@ -48,7 +48,7 @@ export async function replayLog(
     const rows: readonly StoredRow[] = await listEntriesAfter(sql, after, batch);
     for (const row of rows) {
       entries += 1;
-      const replayed = replayRow(row, key, decideAgain);
+      const replayed = replayRow(row, keys, decideAgain);
       if (replayed === 'removed') {
         removed += 1;
         continue;
@@ -73,15 +73,20 @@ export async function replayLog(
 type Found = Pick<ReplayFinding, 'decision' | 'what'>;
 type ReplayedRow = { readonly decisions: number; readonly findings: readonly Found[] };
 
-function replayRow(row: StoredRow, key: MacKey, decideAgain: DecideAgain): ReplayedRow | 'removed' {
+function replayRow(
+  row: StoredRow,
+  keys: MacKeys,
+  decideAgain: DecideAgain,
+): ReplayedRow | 'removed' {
   const wrong = (what: string): ReplayedRow => ({
     decisions: 0,
     findings: [{ decision: null, what }],
   });
-  if (row.keyId !== keyId) return wrong('it names a MAC key that this server does not have');
+  if (keys.find(row.keyId) === undefined)
+    return wrong('it names a MAC key that this server does not have');
   let entry: Entry | undefined;
   try {
-    entry = openEntry(row, key);
+    entry = openEntry(row, keys);
   } catch {
     return wrong('its MAC is wrong: it was not written by Samvy, or has been changed');
   }

@@ -31,15 +31,26 @@ const answerMs = 5000;
 export class Cosigner {
   readonly #sql: Database;
   readonly #witness: KnownWitness;
-  readonly #log: VerifierKey;
+  readonly #origin: string;
+  readonly #keys: () => readonly VerifierKey[];
   /** Size of the last checkpoint that the witness cosigned; unknown after a start. */
   #cosigned = 0;
 
-  /** @param sql connection as the role `integrator` */
-  constructor(sql: Database, witness: KnownWitness, log: VerifierKey) {
+  /**
+   * @param sql connection as the role `integrator`
+   * @param log a key of the log
+   * @param keys all keys of the log, now; that one alone when left out
+   */
+  constructor(
+    sql: Database,
+    witness: KnownWitness,
+    log: VerifierKey,
+    keys = () => [log] as readonly VerifierKey[],
+  ) {
     this.#sql = sql;
     this.#witness = witness;
-    this.#log = log;
+    this.#origin = log.name;
+    this.#keys = keys;
   }
 
   /** @throws NotCosignedError when the witness refuses, or doesn't answer as a witness */
@@ -78,8 +89,8 @@ export class Cosigner {
   async #keep(size: number, note: string, answer: string): Promise<void> {
     const { key } = this.#witness;
     const opened = openCheckpoint(note + answer, {
-      origin: this.#log.name,
-      log: [this.#log],
+      origin: this.#origin,
+      log: this.#keys(),
       witnesses: [key],
     });
     const signatures = parseSignatures(answer);

@@ -11,6 +11,7 @@ export interface PendingEntry {
   readonly bytes: Uint8Array | null;
   readonly salt: Uint8Array | null;
   readonly mac: Uint8Array;
+  readonly keyId: string;
 }
 
 /** A leaf record as it is stored. */
@@ -46,7 +47,8 @@ export async function writeHead(transaction: Sql, { size, root }: TreeHead): Pro
 /** Entries in line, the oldest first. Those whose transaction is still open come when it has ended. */
 export async function listPending(sql: Sql, count: number): Promise<readonly PendingEntry[]> {
   return await sql<PendingEntry[]>`
-    select pending.person_id as "personId", pending.entry_id as "entryId", bytes, salt, mac
+    select pending.person_id as "personId", pending.entry_id as "entryId", bytes, salt, mac,
+           key_id as "keyId"
       from (select person_id, entry_id, at from audit.pending where refused_at is null
              order by at, entry_id limit ${count}) pending
       join audit.entry on entry.person_id = pending.person_id and entry.id = pending.entry_id

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { MacKey, SigningKey } from '@samvy/ledger';
+import type { SigningKey, VerifierKey } from '@samvy/ledger';
 import { connect } from '../../platform/database.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
 import type { Log } from '../../platform/telemetry.ts';
 import { Cosigner, type KnownWitness } from './cosign.ts';
 import { LogForkedError, Publisher } from './publish.ts';
@@ -27,17 +28,20 @@ export interface Integrator {
 /**
  * Starts an integrator. Several servers may each have one: they take turns, and the head row keeps them apart.
  * @param settings.url PostgreSQL as the role `integrator`; straight to it, never through a pooler
+ * @param settings.key signs
+ * @param settings.keys all keys of the log, the one that signs and those before it; that one alone when left out
  */
 export async function startIntegrator(settings: {
   readonly url: string;
-  readonly macKey: MacKey;
+  readonly macKey: MacKeys;
   readonly key: SigningKey;
+  readonly keys?: () => readonly VerifierKey[];
   readonly origin: string;
   readonly file: string;
   readonly witnesses?: readonly KnownWitness[];
   readonly log: Log;
 }): Promise<Integrator> {
-  const { url, macKey, key, origin, file, witnesses = [], log } = settings;
+  const { url, macKey, key, keys = () => [key], origin, file, witnesses = [], log } = settings;
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const sql = connect(url, {
     max: 2,
@@ -46,7 +50,7 @@ export async function startIntegrator(settings: {
     applicationName: 'samvy integrator',
   });
   const sequencer = new Sequencer(sql, macKey);
-  const publisher = new Publisher(sql, { key, origin, file });
+  const publisher = new Publisher(sql, { key, keys, origin, file });
   const stopped = new AbortController();
   let trouble: string | undefined;
 
@@ -85,7 +89,7 @@ export async function startIntegrator(settings: {
   };
 
   const askOf = async (witness: KnownWitness) => {
-    const cosigner = new Cosigner(sql, witness, key);
+    const cosigner = new Cosigner(sql, witness, key, keys);
     let refusal: string | undefined;
     while (!stopped.signal.aborted) {
       try {

@@ -320,7 +320,9 @@ describe('sealing the log', () => {
     const own = createSigningKey({
       name: config.ledger.origin,
       type: 'ed25519',
-      privateKey: createPrivateKey(keys.ledger.export({ format: 'pem', type: 'pkcs8' })),
+      privateKey: createPrivateKey(
+        keys.ledger.current.key.export({ format: 'pem', type: 'pkcs8' }),
+      ),
     });
     const text = (await server.app.inject('/ledger/key')).payload;
     assert.ok(text.startsWith(`${config.ledger.origin}+${own.id.toString(16).padStart(8, '0')}+`));

@@ -7,6 +7,7 @@ import {
   type SigningKey,
   signCheckpoint,
   type TreeHead,
+  type VerifierKey,
   verifyConsistency,
 } from '@samvy/ledger';
 import type { Database, Sql } from '../../platform/database.ts';
@@ -26,16 +27,28 @@ export class LogForkedError extends Error {
 export class Publisher {
   readonly #sql: Database;
   readonly #key: SigningKey;
+  readonly #keys: () => readonly VerifierKey[];
   readonly #origin: string;
   readonly #file: string;
 
   /**
    * @param sql connection as the role `integrator`
-   * @param file keeps the checkpoint last published, outside the database
+   * @param settings.key signs
+   * @param settings.keys all keys of the log, now: another server may sign with a newer one already
+   * @param settings.file keeps the checkpoint last published, outside the database
    */
-  constructor(sql: Database, settings: { key: SigningKey; origin: string; file: string }) {
+  constructor(
+    sql: Database,
+    settings: {
+      readonly key: SigningKey;
+      readonly keys: () => readonly VerifierKey[];
+      readonly origin: string;
+      readonly file: string;
+    },
+  ) {
     this.#sql = sql;
     this.#key = settings.key;
+    this.#keys = settings.keys;
     this.#origin = settings.origin;
     this.#file = settings.file;
   }
@@ -83,7 +96,11 @@ export class Publisher {
       throw error;
     });
     if (note === undefined) return undefined;
-    const opened = openCheckpoint(note, { origin: this.#origin, log: [this.#key], witnesses: [] });
+    const opened = openCheckpoint(note, {
+      origin: this.#origin,
+      log: this.#keys(),
+      witnesses: [],
+    });
     if (opened.ok) return opened.value;
     throw new LogForkedError(
       `${this.#file} is no checkpoint of this log (${opened.detail}): restore it, or the key that signed it`,

@@ -1,9 +1,5 @@
 import {
-  addSignatures,
-  formatNote,
   formatVerifierKey,
-  parseNote,
-  parseSignatures,
   parseTilePath,
   proveConsistency,
   proveInclusion,
@@ -16,7 +12,9 @@ import { problemResponses } from '../../http/problem-responses.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { list } from '../../platform/answer-shape.ts';
 import type { Database } from '../../platform/database.ts';
-import { type CheckpointRow, listCosignatures, readCheckpoint } from './store.ts';
+import type { KeyRing } from '../../platform/key-ring.ts';
+import { noteOf } from './signed-checkpoint.ts';
+import { type CheckpointRow, readCheckpoint } from './store.ts';
 import { tilesIn } from './tiles.ts';
 
 const size = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
@@ -34,13 +32,16 @@ const consistencyQuery = Type.Object(
 );
 const partProblems = ['input-invalid', 'ledger-part-not-found'] as const;
 
+/** The keys of the log: the newest signs, and what the others signed stands. */
+export type LedgerKeys = Pick<KeyRing<VerifierKey>, 'current' | 'list'>;
+
 /**
  * The log for everyone who wants to check it (C2SP tlog-tiles): checkpoint, tiles, and proofs for those who
  * would rather not reckon themselves. It holds commitments only, and tells nothing of anybody.
  */
 export async function ledgerRoutes(
   app: App,
-  { sql, ledgerKey }: { readonly sql: Database; readonly ledgerKey: VerifierKey },
+  { sql, ledgerKeys }: { readonly sql: Database; readonly ledgerKeys: LedgerKeys },
 ): Promise<void> {
   const hidden = { schema: { hide: true } };
   const newest = async (): Promise<CheckpointRow> => {
@@ -58,8 +59,19 @@ export async function ledgerRoutes(
   });
 
   app.get('/ledger/key', hidden, async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(`${formatVerifierKey(ledgerKey)}\n`),
+    reply.type('text/plain; charset=utf-8').send(`${formatVerifierKey(ledgerKeys.current.key)}\n`),
   );
+
+  app.get('/ledger/keys', hidden, async () => {
+    const all = ledgerKeys.list();
+    return {
+      keys: all.map(({ key, since }, n) => ({
+        key: formatVerifierKey(key),
+        since,
+        until: all[n + 1]?.since ?? null,
+      })),
+    };
+  });
 
   app.get('/ledger/tile/*', hidden, async (request, reply) => {
     const { '*': rest } = request.params as { '*': string };
@@ -119,15 +131,6 @@ export async function ledgerRoutes(
       return inBase64(await proveConsistency({ oldSize: from, size: to }, tilesIn(sql)));
     },
   );
-}
-
-/** The checkpoint as it was signed, with what witnesses have signed since. */
-async function noteOf(sql: Database, checkpoint: CheckpointRow): Promise<string> {
-  const note = parseNote(checkpoint.note);
-  if (!note.ok) throw new Error('A stored checkpoint is no note');
-  const lines = (await listCosignatures(sql, checkpoint.size)).map(({ line }) => `${line}\n`);
-  const signatures = parseSignatures(lines.join(''));
-  return formatNote(signatures.ok ? addSignatures(note.value, signatures.value) : note.value);
 }
 
 function inBase64(proof: Awaited<ReturnType<typeof proveInclusion>>) {

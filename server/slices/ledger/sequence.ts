@@ -1,6 +1,5 @@
 import {
   commitment,
-  type MacKey,
   type SeriesEnd,
   sealLeafRecord,
   seriesStart,
@@ -10,6 +9,7 @@ import {
   type TileWriter as Writer,
 } from '@samvy/ledger';
 import type { Database, Sql } from '../../platform/database.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
 import {
   deletePending,
   insertLeaves,
@@ -42,13 +42,13 @@ const nothing: Turn = { sealed: 0, refused: 0, more: false };
 /** Seals entries in their order. Keeps the right edge of the tree between turns, while nobody else seals. */
 export class Sequencer {
   readonly #sql: Database;
-  readonly #macKey: MacKey;
+  readonly #macKeys: MacKeys;
   #writer: Writer | undefined;
 
   /** @param sql connection as the role `integrator` */
-  constructor(sql: Database, macKey: MacKey) {
+  constructor(sql: Database, macKeys: MacKeys) {
     this.#sql = sql;
-    this.#macKey = macKey;
+    this.#macKeys = macKeys;
   }
 
   /**
@@ -72,7 +72,7 @@ export class Sequencer {
     const pending = await listPending(transaction, batchSize);
     if (pending.length === 0) return nothing;
     const head = await lockHead(transaction);
-    const { genuine, forged } = sortOut(pending, this.#macKey);
+    const { genuine, forged } = sortOut(pending, this.#macKeys);
     if (forged.length > 0) await refusePending(transaction, forged);
     if (genuine.length > 0) {
       const writer = await this.#writerAt(head, transaction);
@@ -99,12 +99,18 @@ export class Sequencer {
 }
 
 /** Which entries a server of ours wrote. Content is never gone before it is sealed. */
-function sortOut(pending: readonly PendingEntry[], key: MacKey) {
+function sortOut(pending: readonly PendingEntry[], keys: MacKeys) {
   const genuine: (PendingEntry & { bytes: Uint8Array; salt: Uint8Array })[] = [];
   const forged: PendingEntry[] = [];
   for (const entry of pending) {
     const { bytes, salt, mac } = entry;
-    if (bytes === null || salt === null || !verifyMac({ bytes, salt, mac }, key)) {
+    const key = keys.find(entry.keyId);
+    if (
+      key === undefined ||
+      bytes === null ||
+      salt === null ||
+      !verifyMac({ bytes, salt, mac }, key)
+    ) {
       forged.push(entry);
     } else if (!isItself(entry, bytes)) {
       forged.push(entry);

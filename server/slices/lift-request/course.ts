@@ -1,5 +1,5 @@
-import type { MacKey } from '@samvy/ledger';
 import type { Instant, Sql } from '../../platform/database.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
 import { openEntry } from '../audit/index.ts';
 import {
   type CourseEvent,
@@ -12,7 +12,7 @@ import { listReadingEntries } from './store.ts';
 /** The requests as both sides see them at `at`, with what has been read since they were granted. */
 export function followRequests(
   sql: Sql,
-  auditMac: MacKey,
+  auditMac: MacKeys,
   about: {
     /** The person's ids, linked ones included. */
     readonly persons: readonly string[];
@@ -31,7 +31,7 @@ export function followRequests(
 /** What the asking unit has read of the controller's, from the grant until it ended. */
 async function listReadings(
   sql: Sql,
-  auditMac: MacKey,
+  auditMac: MacKeys,
   persons: readonly string[],
   request: StoredRequest,
 ): Promise<readonly CourseEvent[]> {

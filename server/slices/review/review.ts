@@ -1,5 +1,6 @@
-import type { MacKey, SigningKey } from '@samvy/ledger';
+import type { SigningKey } from '@samvy/ledger';
 import type { Database } from '../../platform/database.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
 import type { Reader } from '../access/index.ts';
 import type { Audit } from '../audit/index.ts';
 
@@ -7,8 +8,8 @@ import type { Audit } from '../audit/index.ts';
 export interface Review {
   readonly sql: Database;
   readonly audit: Audit;
-  /** MAC key: an entry that it doesn't fit was not written by Samvy. */
-  readonly auditMac: MacKey;
+  /** MAC keys: an entry that its key doesn't fit was not written by Samvy. */
+  readonly auditMac: MacKeys;
   /** Signs protocols. */
   readonly ledgerKey: SigningKey;
 }

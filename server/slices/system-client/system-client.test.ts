@@ -209,12 +209,12 @@ describe('system clients', () => {
     const { token } = server.dependencies.keys;
     const sign = (typ: string, issuer: string, exp: number) =>
       new SignJWT({ scope: 'documents.write' })
-        .setProtectedHeader({ alg: 'HS256', typ })
+        .setProtectedHeader({ alg: 'HS256', typ, kid: token.current.id })
         .setIssuer(issuer)
         .setAudience('http://localhost')
         .setSubject('journal')
         .setExpirationTime(exp)
-        .sign(token);
+        .sign(token.current.key);
     assert.equal((await use(await sign('at+jwt', 'http://localhost', now() + 60))).statusCode, 200);
     const bad = [
       '',
