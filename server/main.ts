@@ -28,8 +28,10 @@ import {
   type ServedJournal,
   scheduleReconciliation,
 } from './slices/reconciliation/index.ts';
+import { legalHoldRoutes, scheduleRetention } from './slices/retention/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
 import { residentSharingRoutes } from './slices/resident-sharing/index.ts';
+import { scheduleReview } from './slices/review/index.ts';
 import { reviewRoutes } from './slices/review/routes.ts';
 import { rulebookRoutes } from './slices/rulebook/routes.ts';
 import type { IdentityProviders } from './slices/session/index.ts';
@@ -59,6 +61,8 @@ export async function startServer(
   const prepared = await prepare(config, options.log ?? createLog(config.logLevel));
   let integrator: Integrator | undefined;
   const reconciliation = scheduleReconciliation(prepared, prepared.served);
+  const retention = startRetention(prepared);
+  const review = scheduleReview({ ...prepared, auditMac: prepared.keys.auditMac });
   const dependencies = {
     ...prepared,
     isOpen: () => open,
@@ -77,14 +81,16 @@ export async function startServer(
       },
       async close() {
         await app.close();
-        await reconciliation.stop();
+        await review.stop();
+        await Promise.all([reconciliation.stop(), retention?.stop()]);
         await integrator?.settle().catch(() => undefined);
         await integrator?.stop();
         await sql.end();
       },
     };
   } catch (error) {
-    await reconciliation.stop();
+    await review.stop();
+    await Promise.all([reconciliation.stop(), retention?.stop()]);
     await integrator?.stop();
     await sql.end();
     throw error;
@@ -104,7 +110,32 @@ async function startSealing({ config, keys, log }: Dependencies): Promise<Integr
   const ring = ledgerKeys({ config, keys });
   const { key } = ring.current;
   const file = join(folder, 'checkpoint');
-  const witnesses = config.ledger.witnesses.map((witness) => {
+  const witnesses = knownWitnesses(config);
+  return await startIntegrator({
+    ...{ url, macKey: keys.auditMac, key, origin, file, witnesses, log },
+    keys: () => ring.list().map((named) => named.key),
+  });
+}
+
+/** A server that doesn't know how to sign in as `retention` leaves the removing to others. */
+function startRetention({ config, keys, audit, log }: Dependencies) {
+  const { ownerUrl } = config.database;
+  const url = config.retention.url?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'retention'));
+  if (url === undefined) return undefined;
+  const ring = ledgerKeys({ config, keys });
+  return scheduleRetention(
+    { url, audit, log },
+    {
+      origin: config.ledger.origin,
+      logKeys: () => ring.list().map((named) => named.key),
+      witnesses: knownWitnesses(config).map(({ key }) => key),
+      years: config.retention.years,
+    },
+  );
+}
+
+function knownWitnesses({ ledger }: Config) {
+  return ledger.witnesses.map((witness) => {
     const parsed = parseVerifierKey(witness.key);
     if (parsed.ok && parsed.value.type === 'cosignature') {
       return { url: witness.url, key: parsed.value };
@@ -112,10 +143,6 @@ async function startSealing({ config, keys, log }: Dependencies): Promise<Integr
     throw new ConfigError(
       `LEDGER_WITNESSES: the key of ${witness.url.host} is none that a witness has`,
     );
-  });
-  return await startIntegrator({
-    ...{ url, macKey: keys.auditMac, key, origin, file, witnesses, log },
-    keys: () => ring.list().map((named) => named.key),
   });
 }
 
@@ -182,9 +209,10 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await accessRoutes(app, dependencies);
   await liftRequestRoutes(app, dependencies);
   await residentSharingRoutes(app, dependencies);
-  await accessLogRoutes(app, dependencies);
+  await accessLogRoutes(app, { ...dependencies, ledgerKey: ledgerKeys(dependencies).current.key });
   await reviewRoutes(app, { ...dependencies, ledgerKey: ledgerKeys(dependencies).current.key });
   await ledgerRoutes(app, { sql: dependencies.sql, ledgerKeys: ledgerKeys(dependencies) });
+  await legalHoldRoutes(app, dependencies);
   await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);
   return app;

@@ -15,6 +15,8 @@ import {
 } from '../audit/index.ts';
 import { listLinkedPersonIds } from '../person/index.ts';
 import { type Resident, residentEntry } from '../session/index.ts';
+import { whoMayBeNamed } from './naming.ts';
+import { placesOf, readStanding, type Standing } from './series.ts';
 import { listOwnConsents } from './store.ts';
 import { type Visit, visitOf } from './visit.ts';
 
@@ -27,7 +29,7 @@ export interface ResidentAccess {
 }
 
 /** Who has read about me. */
-export interface Readings {
+export interface Readings extends Standing {
   readonly visits: readonly Visit[];
   readonly next: Cursor | null;
   readonly summary: {
@@ -47,55 +49,70 @@ const months = 12;
 
 /** The resident's own log (SVOD 4:2 and 4:5, PDL 8:5), grouped by visit, newest first. Itself an entry. */
 export async function seeReadings(
-  { sql, audit, auditMac }: ResidentAccess,
+  access: ResidentAccess,
   resident: Resident,
   before: Cursor | null,
 ): Promise<Readings> {
+  const { sql, audit } = access;
   const id = newId();
   const persons = await listLinkedPersonIds(sql, resident.personId);
   const at = await readTime(sql);
   const firstMonth = startOfDay(`${monthsBack(swedishDate(at), months - 1)}-01`);
-  const lookups = await listLookups(sql, persons, { before, count: visitsAPage + 1 });
-  const shown = lookups.slice(0, visitsAPage);
-  const [newest, oldest] = [shown[0], shown.at(-1)];
   const thisMonth = `${swedishDate(at).slice(0, 7)}-01`;
-  const [stored, counts, outcomes, consents] = await Promise.all([
-    newest === undefined || oldest === undefined
-      ? []
-      : listEntriesOfLookups(
-          sql,
-          persons,
-          shown.map(({ lookupId }) => lookupId),
-          { from: oldest.at, until: new Date(Date.parse(newest.at) + lookupMs).toISOString() },
-        ),
+  const [page, counts, outcomes, standing] = await Promise.all([
+    readVisits(access, persons, { before, count: visitsAPage }),
     countLookupsByMonth(sql, persons, firstMonth),
     countOutcomes(sql, persons, startOfDay(thisMonth)),
-    listOwnConsents(sql, persons),
+    readStanding(sql, persons),
   ]);
-  const rows = new Sealed({ stored, counts, outcomes }, id);
+  const rows = new Sealed({ page, counts, outcomes, standing }, id);
   const entry = await audit.append({
     ...residentEntry(id, at, resident),
     step: 'residentReadings',
     details: { cites: ['SVOD 4:2', 'SVOD 4:5', 'PDL 8:5'] },
   });
   const released = rows.release(entry);
-  const inForce = new Set(consents.map((consent) => consent.id));
-  const byLookup = Map.groupBy(
-    released.stored.flatMap((row) => openEntry(row, auditMac) ?? []),
-    ({ lookup }) => lookup,
-  );
-  const visits = shown.flatMap(
-    ({ lookupId }) => visitOf(byLookup.get(lookupId) ?? [], inForce) ?? [],
-  );
   return {
-    visits,
-    next:
-      lookups.length > visitsAPage && oldest !== undefined
-        ? { at: oldest.at, id: oldest.id }
-        : null,
+    ...released.page,
     summary: { from: thisMonth, ...released.outcomes },
     figure: figureOf(released.counts, at),
+    ...released.standing,
     trace: { entryId: entry.id, at: entry.at, step: entry.step },
+  };
+}
+
+/** Visits of a page, newest first, and where the next page begins. They may leave once that is in the log. */
+export async function readVisits(
+  { sql, auditMac }: Pick<ResidentAccess, 'sql' | 'auditMac'>,
+  persons: readonly string[],
+  limits: { readonly before: Cursor | null; readonly count: number },
+): Promise<{ readonly visits: readonly Visit[]; readonly next: Cursor | null }> {
+  const { before, count } = limits;
+  const [lookups, consents] = await Promise.all([
+    listLookups(sql, persons, { before, count: count + 1 }),
+    listOwnConsents(sql, persons),
+  ]);
+  const shown = lookups.slice(0, count);
+  const [newest, oldest] = [shown[0], shown.at(-1)];
+  if (newest === undefined || oldest === undefined) return { visits: [], next: null };
+  const stored = await listEntriesOfLookups(
+    sql,
+    persons,
+    shown.map(({ lookupId }) => lookupId),
+    { from: oldest.at, until: new Date(Date.parse(newest.at) + lookupMs).toISOString() },
+  );
+  const entries = stored.flatMap((row) => openEntry(row, auditMac) ?? []);
+  const [mayName, places] = await Promise.all([
+    whoMayBeNamed(sql, entries),
+    placesOf(sql, persons, entries),
+  ]);
+  const inForce = new Set(consents.map((consent) => consent.id));
+  const byLookup = Map.groupBy(entries, ({ lookup }) => lookup);
+  return {
+    visits: shown.flatMap(
+      ({ lookupId }) => visitOf(byLookup.get(lookupId) ?? [], { inForce, mayName, places }) ?? [],
+    ),
+    next: lookups.length > count ? { at: oldest.at, id: oldest.id } : null,
   };
 }
 

@@ -1,18 +1,24 @@
+import type { FastifyReply } from 'fastify';
 import type { App, Dependencies } from '../../http/app.ts';
 import { fromPortal, signedIn } from '../../http/openapi.ts';
 import { problemResponses, residentProblems, writeProblems } from '../../http/problem-responses.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { requireResident, requireResidentSession } from '../../http/require.ts';
 import { type Cursor, parseCursor, writeCursor } from '../../platform/cursor.ts';
+import { swedishDate } from '../../platform/swedish-time.ts';
 import { residentRefusal } from '../availability/index.ts';
 import { seeMe, takeBackConsent } from './consents.ts';
-import { type ResidentAccess, seeReadings } from './readings.ts';
+import { type Extract, type ExtractAccess, extractBundle, extractPaper } from './extract.ts';
+import { seeReadings } from './readings.ts';
 import * as shapes from './shapes.ts';
 
 /** A resident sees who has read about her, and takes consents back. */
-export async function accessLogRoutes(app: App, dependencies: Dependencies): Promise<void> {
-  const { sql, audit, keys } = dependencies;
-  const access: ResidentAccess = { sql, audit, auditMac: keys.auditMac };
+export async function accessLogRoutes(
+  app: App,
+  dependencies: Dependencies & Pick<ExtractAccess, 'ledgerKey'>,
+): Promise<void> {
+  const { sql, audit, keys, ledgerKey } = dependencies;
+  const access: ExtractAccess = { sql, audit, auditMac: keys.auditMac, ledgerKey };
 
   app.get(
     '/api/v1/resident/readings',
@@ -36,6 +42,52 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
         before === undefined ? null : cursorOf(before),
       );
       return { ...readings, next: readings.next === null ? null : writeCursor(readings.next) };
+    },
+  );
+
+  app.get(
+    '/api/v1/resident/extract',
+    {
+      schema: {
+        summary: 'My log with proofs, as a file that can be checked without us',
+        tags: ['resident'],
+        security: signedIn,
+        querystring: shapes.bundleQuery,
+        response: {
+          200: shapes.bundleFile,
+          ...problemResponses([...residentProblems, 'input-invalid', 'ledger-part-not-found']),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { series = 1 } = request.query;
+      const bundle = await extractBundle(access, requireResident(request), series);
+      if ('code' in bundle) throw new ProblemError(bundle.code);
+      return sendFile(reply, bundle, { name: 'samvy-log', ending: 'json' });
+    },
+  );
+
+  app.get(
+    '/api/v1/resident/extract.pdf',
+    {
+      schema: {
+        summary: 'Who has read about me, as a tagged PDF',
+        tags: ['resident'],
+        security: signedIn,
+        querystring: shapes.paperQuery,
+        response: {
+          200: shapes.paperFile,
+          ...problemResponses([...residentProblems, 'input-invalid']),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { from = null, until = null } = request.query;
+      const { language } = requireResidentSession(request);
+      const paper = await extractPaper(access, requireResident(request), {
+        ...{ from, until, language },
+      });
+      return sendFile(reply, paper, { name: 'samvy-extract', ending: 'pdf' });
     },
   );
 
@@ -87,6 +139,20 @@ export async function accessLogRoutes(app: App, dependencies: Dependencies): Pro
       return answer;
     },
   );
+}
+
+/** An answer that the browser keeps as a file. */
+function sendFile(
+  reply: FastifyReply,
+  { stream, at }: Extract,
+  { name, ending }: { readonly name: string; readonly ending: 'json' | 'pdf' },
+): never {
+  void reply
+    .type(`application/${ending}`)
+    .header('content-disposition', `attachment; filename="${name}-${swedishDate(at)}.${ending}"`)
+    .send(stream);
+  // The types know the description of the file; what is sent is its stream.
+  return reply as never;
 }
 
 /** @throws ProblemError for what isn't a cursor */

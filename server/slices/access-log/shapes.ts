@@ -1,6 +1,7 @@
 import Type from 'typebox';
 
 import { list, nullable, strings } from '../../platform/answer-shape.ts';
+import { date } from '../../platform/shape.ts';
 import { trace } from '../audit/index.ts';
 import { consentChannel } from '../consent/index.ts';
 import { assignmentPurpose, namedUnit, providerKind, providerPart } from '../directory/index.ts';
@@ -30,9 +31,18 @@ const ground = Type.Object(
   { title: 'Ground', description: 'What somebody was let in on' },
 );
 
+const series = Type.Integer({
+  description: "Which of the person's series: she has several when her numbers were linked later",
+});
+
 const visit = Type.Object(
   {
     id: Type.String(),
+    series,
+    numbers: list(
+      Type.Integer({ description: 'Number of an entry of the visit in the series of the person' }),
+    ),
+    sealed: Type.Boolean({ description: 'False while an entry of it has no number yet' }),
     from: Type.String(),
     until: Type.String(),
     unit: Type.Object({ name: Type.String() }),
@@ -63,6 +73,25 @@ export const readingsQuery = Type.Object(
   { additionalProperties: false },
 );
 
+export const bundleQuery = Type.Object(
+  { series: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })) },
+  { additionalProperties: false },
+);
+export const paperQuery = Type.Object(
+  { from: Type.Optional(date()), until: Type.Optional(date()) },
+  { additionalProperties: false, description: 'First and last day, in Sweden' },
+);
+
+const file = (description: string, type: string) => ({
+  description,
+  content: { [type]: { schema: Type.String({ format: 'binary' }) } },
+});
+export const bundleFile = file(
+  'Bundle, as `npm run -s verify -- --bundle` reads it',
+  'application/json',
+);
+export const paperFile = file('Tagged PDF', 'application/pdf');
+
 export const readingsAnswer = Type.Object(
   {
     visits: list(visit),
@@ -81,6 +110,27 @@ export const readingsAnswer = Type.Object(
           socialCare: Type.Integer(),
         },
         { title: 'ReadingMonth' },
+      ),
+    ),
+    series: list(
+      Type.Object(
+        {
+          series,
+          last: Type.Integer({ description: 'The highest number; 0 before the first' }),
+          gaps: list(
+            Type.Object(
+              { from: Type.Integer(), until: Type.Integer() },
+              { title: 'SeriesGap', description: 'Numbers that are missing: there must be none' },
+            ),
+          ),
+        },
+        { title: 'LogSeries', description: "A series of the person's own, numbered from 1" },
+      ),
+    ),
+    witnessed: nullable(
+      Type.Object(
+        { count: Type.Integer(), at: Type.String() },
+        { description: 'How many witnesses have signed the log, and when last' },
       ),
     ),
     trace,

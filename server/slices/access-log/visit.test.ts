@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DecisionRecord, Entry } from '../audit/index.ts';
-import { visitOf } from './visit.ts';
+import { type Place, type Telling, visitOf } from './visit.ts';
 
 function decision(over: Partial<DecisionRecord> = {}): DecisionRecord {
   return {
@@ -67,8 +67,13 @@ function entry(over: Partial<Entry> = {}): Entry {
 }
 
 const noConsents: ReadonlySet<string> = new Set();
+const telling = (inForce = noConsents): Telling => ({
+  inForce,
+  mayName: ({ connectedProvider }) => connectedProvider?.showsStaffNames === true,
+  places: new Map([['entry', { series: 1, number: 7 }]]),
+});
 const visit = (entries: readonly Entry[], inForce = noConsents) => {
-  const found = visitOf(entries, inForce);
+  const found = visitOf(entries, telling(inForce));
   assert.ok(found);
   return found;
 };
@@ -177,5 +182,20 @@ test("the unit's own record needs no exception", () => {
 
 test("the resident's own reading is no visit", () => {
   const own = entry({ actor: { kind: 'resident', personId: 'birgitta', session: 's' } });
-  assert.equal(visitOf([own], noConsents), undefined);
+  assert.equal(visitOf([own], telling()), undefined);
+});
+
+test('a visit has the numbers of its entries, and is sealed when every entry has one', () => {
+  const places = new Map<string, Place>([
+    ['one', { series: 2, number: 8 }],
+    ['two', { series: 2, number: 7 }],
+  ]);
+  const two = [entry({ id: 'one' }), entry({ id: 'two' })];
+  const sealed = visitOf(two, { ...telling(), places });
+  assert.deepEqual([sealed?.series, sealed?.numbers, sealed?.sealed], [2, [7, 8], true]);
+  const open = visitOf([...two, entry({ id: 'three' })], {
+    ...telling(),
+    places: new Map<string, Place>([...places, ['three', { series: 2, number: null }]]),
+  });
+  assert.deepEqual([open?.numbers, open?.sealed], [[7, 8], false]);
 });

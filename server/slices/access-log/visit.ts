@@ -16,9 +16,34 @@ export interface Ground {
   readonly exception: 'childUnable' | 'lastinglyUnable' | 'danger' | null;
 }
 
+/** Where an entry stands in the log. */
+export interface Place {
+  /** Which of the person's series: there is more than one when her numbers were linked later. From 1. */
+  readonly series: number;
+  /** Number in the series; null until it is sealed. */
+  readonly number: number | null;
+}
+
+/** What a visit is told with, besides its entries. */
+export interface Telling {
+  /** Ids of consents that the person may take back. */
+  readonly inForce: ReadonlySet<string>;
+  /** May the staff member be named to the person? */
+  readonly mayName: (actor: StaffActor) => boolean;
+  /** Places of the entries, by their ids. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export type StaffActor = Extract<Entry['actor'], { kind: 'staff' }>;
+
 /** All that one reader did in one lookup, as the person may see it. */
 export interface Visit {
   readonly id: string;
+  readonly series: number;
+  /** Its entries' numbers in the series, in order: those that are sealed. */
+  readonly numbers: readonly number[];
+  /** False while an entry of it has no number yet. */
+  readonly sealed: boolean;
   readonly from: string;
   readonly until: string;
   readonly unit: { readonly name: string };
@@ -50,14 +75,8 @@ interface LoggedGrounds {
 const reading = new Set(['overview', 'document']);
 const refusable = new Set(['flag', 'sources', 'overview', 'document']);
 
-/**
- * The entries of one lookup, oldest first, as one visit. Undefined when no staff member is in them.
- * @param inForce ids of consents that the person may take back
- */
-export function visitOf(
-  entries: readonly Entry[],
-  inForce: ReadonlySet<string>,
-): Visit | undefined {
+/** The entries of one lookup, oldest first, as one visit. Undefined when no staff member is in them. */
+export function visitOf(entries: readonly Entry[], telling: Telling): Visit | undefined {
   const first = entries[0];
   const last = entries.at(-1);
   if (first === undefined || last === undefined || first.actor.kind !== 'staff') return undefined;
@@ -69,8 +88,13 @@ export function visitOf(
   );
   const stoodOn = entries.filter((entry) => reading.has(entry.step) && shownBy(entry).length > 0);
   const outcome = read.length > 0 ? 'read' : refused.length > 0 ? 'refused' : 'sawFlag';
+  const places = entries.map(({ id }) => telling.places.get(id));
+  const numbers = places.flatMap((place) => place?.number ?? []).sort((a, b) => a - b);
   return {
     id: first.lookup,
+    series: places.find((place) => place !== undefined)?.series ?? 1,
+    numbers,
+    sealed: numbers.length === entries.length,
     from: first.at,
     until: last.at,
     unit: { name: unit.name },
@@ -80,7 +104,7 @@ export function visitOf(
       part: connectedProvider.part,
     },
     role: assignment?.role ?? null,
-    staffName: connectedProvider.showsStaffNames ? name : null,
+    staffName: telling.mayName(first.actor) ? name : null,
     steps: [...new Set(entries.map((entry) => entry.step))],
     // An entry names only types that the record slice has.
     types: [...new Set(read.flatMap((decision) => decision.types))] as InformationType[],
@@ -91,7 +115,7 @@ export function visitOf(
     mayWithdraw:
       stoodOn
         .map((entry) => (entry.grounds as LoggedGrounds | null)?.consent?.id)
-        .find((id) => id !== undefined && inForce.has(id)) ?? null,
+        .find((id) => id !== undefined && telling.inForce.has(id)) ?? null,
     unmet:
       outcome === 'refused'
         ? [...new Set(refused.flatMap((entry) => told(entry).flatMap(({ unmet }) => unmet)))]

@@ -45,6 +45,13 @@ export async function readCheckpoint(sql: Sql): Promise<CheckpointRow | undefine
   return row;
 }
 
+/** The signed checkpoint of a size. */
+export async function findCheckpoint(sql: Sql, size: number): Promise<CheckpointRow | undefined> {
+  const [row] = await sql<CheckpointRow[]>`
+    select size, root, note, signed_at as "signedAt" from ledger.checkpoint where size = ${size}`;
+  return row;
+}
+
 /** A witness's signature of a checkpoint, as a line of the note. */
 export interface CosignatureRow {
   readonly witness: string;

@@ -1,0 +1,61 @@
+import type { Instant, Sql } from '../../platform/database.ts';
+import { countSeries, findWitnessed, type Gap, listGaps, listNumbers } from './series-store.ts';
+import type { Place } from './visit.ts';
+
+/** One person id's own series of entries, as the person sees it. */
+export interface Series {
+  /** Which, from 1: a person whose numbers were linked later has several. */
+  readonly series: number;
+  /** The highest number; 0 before the first entry is sealed. */
+  readonly last: number;
+  /** Numbers that are missing: there must never be any. */
+  readonly gaps: readonly Gap[];
+}
+
+/** The person's series, and who else has signed the log that they stand in. */
+export interface Standing {
+  readonly series: readonly Series[];
+  readonly witnessed: { readonly count: number; readonly at: Instant } | null;
+}
+
+/** Series are numbered by the order of the person ids, which never changes. */
+export function inOrder(persons: readonly string[]): readonly string[] {
+  return [...persons].sort();
+}
+
+/** How the person's own series stand. */
+export async function readStanding(sql: Sql, persons: readonly string[]): Promise<Standing> {
+  const [counts, witnessed] = await Promise.all([countSeries(sql, persons), findWitnessed(sql)]);
+  const series = inOrder(persons).map(async (personId, index) => {
+    const count = counts.find((row) => row.personId === personId);
+    if (count === undefined) throw new Error('A series was not counted');
+    const { leaves, last, stored } = count;
+    const gaps = leaves === last && stored === leaves ? [] : await listGaps(sql, personId);
+    return { series: index + 1, last, gaps };
+  });
+  return { series: await Promise.all(series), witnessed: witnessed ?? null };
+}
+
+/** Where each entry stands. */
+export async function placesOf(
+  sql: Sql,
+  persons: readonly string[],
+  entries: readonly { readonly id: string; readonly subject: { readonly id: string } }[],
+): Promise<ReadonlyMap<string, Place>> {
+  const order = inOrder(persons);
+  const numbers = new Map(
+    (
+      await listNumbers(
+        sql,
+        persons,
+        entries.map(({ id }) => id),
+      )
+    ).map(({ entryId, number }) => [entryId, number]),
+  );
+  return new Map(
+    entries.map(({ id, subject }) => [
+      id,
+      { series: order.indexOf(subject.id) + 1, number: numbers.get(id) ?? null },
+    ]),
+  );
+}
