@@ -27,6 +27,7 @@ const mutant: Mutant = {
   original: "facts.authorised === 'yes'",
   replacement: 'true',
   killed: true,
+  neverEnds: false,
 };
 const alive = { ...mutant, killed: false };
 const others = Array.from({ length: 30 }, () => mutant);

@@ -81,8 +81,8 @@ export async function tryMutants(
       reporters: ['progress-append-only'],
       logLevel: 'warn' as NonNullable<Options['logLevel']>,
       concurrency: 2,
-      // A mutant that never ends has been noticed.
-      timeoutMS: 5000,
+      // A mutant that never ends has been noticed; one that is only slow has not.
+      timeoutMS: 30_000,
       disableTypeChecks: false,
       tempDirName: join(temporary, 'copies'),
       cleanTempDir: 'always',
@@ -99,8 +99,9 @@ export async function tryMutants(
 export interface Mutant extends Omit<Survivor, 'because'> {
   readonly line: number;
   readonly mutator: string;
-  /** It changed what can be observed, and something noticed. */
+  /** Something noticed it: a test failed, or never ended. */
   readonly killed: boolean;
+  readonly neverEnds: boolean;
 }
 
 /** Places of a result count from 1, and its end is the place after the last letter. */
@@ -121,6 +122,7 @@ function toMutant(result: MutantResult): Mutant {
     line: start.line,
     mutator: result.mutatorName,
     killed: result.status === 'Killed' || result.status === 'Timeout',
+    neverEnds: result.status === 'Timeout',
   };
 }
 
@@ -170,6 +172,9 @@ export function judge(
         ),
       ),
       row('all', mutants),
+      ...mutants
+        .filter((mutant) => mutant.neverEnds)
+        .map((mutant) => `never ends: ${placeOf(mutant)}`),
       ...(told.length > 0 ? ['', 'Survivors:', ...told] : []),
       ...(problems.length > 0 ? ['', ...problems] : []),
     ],
