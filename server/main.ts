@@ -28,9 +28,9 @@ import {
   type ServedJournal,
   scheduleReconciliation,
 } from './slices/reconciliation/index.ts';
-import { legalHoldRoutes, scheduleRetention } from './slices/retention/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
 import { residentSharingRoutes } from './slices/resident-sharing/index.ts';
+import { legalHoldRoutes, scheduleRetention } from './slices/retention/index.ts';
 import { scheduleReview } from './slices/review/index.ts';
 import { reviewRoutes } from './slices/review/routes.ts';
 import { rulebookRoutes } from './slices/rulebook/routes.ts';
@@ -120,7 +120,8 @@ async function startSealing({ config, keys, log }: Dependencies): Promise<Integr
 /** A server that doesn't know how to sign in as `retention` leaves the removing to others. */
 function startRetention({ config, keys, audit, log }: Dependencies) {
   const { ownerUrl } = config.database;
-  const url = config.retention.url?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'retention'));
+  const url =
+    config.retention.url?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'retention'));
   if (url === undefined) return undefined;
   const ring = ledgerKeys({ config, keys });
   return scheduleRetention(

@@ -35,7 +35,7 @@ export interface OpeningFacts {
     /** Days since the last relation that another than this reader made has ended. */
     readonly endedDaysAgo: number | null;
   };
-  /** Other openings about the person by the reader's unit, two weeks before and after. */
+  /** Openings about the person by others of the reader's unit, two weeks before and after. */
   readonly otherOpeningsByUnit: number;
   /** The unit has documents about the person. */
   readonly unitHasDocuments: boolean;

@@ -1,0 +1,7 @@
+import type { Criterion } from '../criterion.ts';
+
+/** Read after the reader's own assessment of somebody who lastingly can't consent (SVOD 3:3, 3:4): always reviewed. */
+export const assessment: Criterion = {
+  id: 'assessment',
+  judge: (facts) => (facts.assessment ? { points: 15 } : undefined),
+};

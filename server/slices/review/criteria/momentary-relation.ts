@@ -1,0 +1,12 @@
+import type { Criterion } from '../criterion.ts';
+
+/** The relation was made by the reader a moment before, for this opening and no other: nobody else at the unit knows the person. */
+export const momentaryRelation: Criterion = {
+  id: 'momentaryRelation',
+  judge({ relation, otherOpeningsByUnit, unitHasDocuments }) {
+    const { madeBy, madeMinutesBefore: minutes } = relation;
+    if (madeBy !== 'reader' || minutes === null || minutes > 60) return undefined;
+    if (otherOpeningsByUnit > 0 || unitHasDocuments) return undefined;
+    return { points: 20, values: { minutes } };
+  },
+};

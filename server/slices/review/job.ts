@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Database } from '../../platform/database.ts';
+import type { MacKeys } from '../../platform/key-ring.ts';
+import type { Log } from '../../platform/telemetry.ts';
+import { readTime } from '../audit/index.ts';
+import { followLog } from './follow-log.ts';
+import { judgeOpenings } from './judge-openings.ts';
+import { drawSamples } from './samples.ts';
+import { takeTurn } from './store.ts';
+
+/** How often the log is looked at, in milliseconds. */
+const pauseMs = 5000;
+/** An opening without a new entry for this long is judged, in milliseconds; one that grows is judged again. */
+const quietMs = 15_000;
+/** Reading goes first: after a batch the job rests this many times as long as the batch took. */
+const restFactor = 3;
+const drawEveryMs = 10 * 60_000;
+
+/** What judging works with. */
+export interface Judging {
+  readonly sql: Database;
+  readonly auditMac: MacKeys;
+}
+
+/**
+ * Follows the log a bit, and judges a batch of what waits. One server at a time does; the others pass. What a crash
+ * interrupts is done again.
+ * @returns how many openings were judged, and whether there is more to do; undefined while another server is at it
+ */
+export async function reviewTurn(
+  { sql, auditMac }: Judging,
+  waitMs = quietMs,
+): Promise<{ readonly judged: number; readonly more: boolean } | undefined> {
+  return await sql.begin(async (transaction) => {
+    const from = await takeTurn(transaction);
+    if (from === undefined) return undefined;
+    const followed = await followLog(transaction, auditMac, from);
+    const at = await readTime(transaction);
+    const before = new Date(Date.parse(at) - waitMs).toISOString();
+    const { judged, more } = followed
+      ? { judged: 0, more: true }
+      : await judgeOpenings(transaction, auditMac, before);
+    return { judged, more: more || followed };
+  });
+}
+
+/** Judges everything that is sealed, without rest. @returns how many openings were judged */
+export async function judgeAll(judging: Judging): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const turn = await reviewTurn(judging, 0);
+    if (turn === undefined) await wait(50);
+    else if (turn.judged === 0 && !turn.more) return count;
+    count += turn?.judged ?? 0;
+  }
+}
+
+/** Draws the samples that are due, in one transaction, by one server at a time. */
+export async function drawTurn({ sql }: Judging): Promise<void> {
+  await sql.begin(async (transaction) => {
+    if ((await takeTurn(transaction)) === undefined) return;
+    await drawSamples(transaction, await readTime(transaction));
+  });
+}
+
+/** Judges openings, and draws samples, for as long as the server runs. */
+export function scheduleReview(parts: Judging & { readonly log: Log }): { stop(): Promise<void> } {
+  const stopped = new AbortController();
+  const rest = (ms: number) =>
+    wait(ms, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+  let drawnMs = Number.NEGATIVE_INFINITY;
+  const run = async () => {
+    while (!stopped.signal.aborted) {
+      const began = performance.now();
+      try {
+        const turn = await reviewTurn(parts);
+        if (turn !== undefined && !turn.more && began - drawnMs > drawEveryMs) {
+          drawnMs = began;
+          await drawTurn(parts);
+        }
+        await rest(turn?.more ? restFactor * (performance.now() - began) : pauseMs);
+      } catch (error) {
+        if (stopped.signal.aborted) return;
+        parts.log.error({ err: error }, 'openings could not be judged');
+        await rest(pauseMs);
+      }
+    }
+  };
+  const running = rest(pauseMs).then(run);
+  return {
+    async stop() {
+      stopped.abort();
+      await running;
+    },
+  };
+}
