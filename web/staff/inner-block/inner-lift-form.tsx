@@ -144,7 +144,7 @@ function LiftForm(props: {
   );
 }
 
-/** Which units had blocked: known only now that the blocks are lifted. */
+/** The blocks are lifted. Which units had blocked is said where the law makes it known; with consent it doesn't. */
 function Lifted(props: { readonly lifted: InnerLifted; readonly context: StepContext }): ReactNode {
   const text = useText();
   const { language } = useLanguage();
@@ -157,12 +157,16 @@ function Lifted(props: { readonly lifted: InnerLifted; readonly context: StepCon
       title={text('staff.inner.lifted', { date: dateText(lastDayOf(lifted.until), language) })}
       announce
     >
-      <p>{text('staff.inner.lifted.units')}</p>
-      <ul className="bullets">
-        {lifted.units.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-      </ul>
+      {lifted.units.length === 0 ? null : (
+        <>
+          <p>{text('staff.inner.lifted.units')}</p>
+          <ul className="bullets">
+            {lifted.units.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="small">{text('staff.inner.lifted.only')}</p>
       <div className="row">
         <Button tone="primary" onPress={openOverview} autoFocus>

@@ -225,6 +225,6 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.inner.law.either': '{name} consents',
   'staff.inner.law.or':
     'Or: consent can’t be obtained, and the data can be presumed to matter to care that is indispensable',
-  'staff.inner.law.names': 'Which units it concerns is shown only once the block is lifted',
+  'staff.inner.law.names': 'Which units it concerns is not shown in advance',
   'staff.inner.trace': 'The lift is logged. {name} is told who lifted, and why.',
 };

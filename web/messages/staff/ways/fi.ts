@@ -226,6 +226,6 @@ export const ways: Record<keyof typeof swedish, string> = {
   'staff.inner.law.either': '{name} suostuu',
   'staff.inner.law.or':
     'Tai: suostumusta ei voi saada, ja tiedoilla voidaan olettaa olevan merkitystä ehdottoman välttämättömälle hoidolle',
-  'staff.inner.law.names': 'Yksiköt näytetään vasta, kun esto on poistettu',
+  'staff.inner.law.names': 'Yksiköitä ei näytetä etukäteen',
   'staff.inner.trace': 'Poisto kirjataan lokiin. {name} saa tiedon, kuka poisti ja miksi.',
 };

@@ -222,6 +222,6 @@ export const ways = {
   'staff.inner.law.either': '{name} samtycker',
   'staff.inner.law.or':
     'Eller: samtycke går inte att få, och uppgifterna kan antas ha betydelse för vård som är oundgänglig',
-  'staff.inner.law.names': 'Vilka enheter det gäller visas först när spärren är hävd',
+  'staff.inner.law.names': 'Vilka enheter det gäller visas inte i förväg',
   'staff.inner.trace': 'Hävningen loggas. {name} får veta vem som hävde, och varför.',
 } as const;
