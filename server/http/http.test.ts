@@ -133,7 +133,7 @@ describe('the HTTP server', () => {
     const ready = await get('/health/ready');
     assert.deepEqual(
       [ready.statusCode, ready.json()],
-      [200, { ready: true, database: true, keys: true }],
+      [200, { ready: true, database: true, keys: true, log: true }],
     );
     const metrics = await get('/metrics');
     assert.match(
