@@ -46,6 +46,7 @@ comment on schema audit is 'The access log.';
 grant usage on schema audit to app;
 grant usage on schema audit to integrator;
 grant usage on schema audit to reader;
+grant usage on schema audit to retention;
 
 create table audit.entry (
   person_id uuid not null,
@@ -72,6 +73,7 @@ CREATE INDEX entry_at ON audit.entry USING btree (person_id, at DESC, id DESC);
 grant insert, select on audit.entry to app;
 grant select on audit.entry to integrator;
 grant select on audit.entry to reader;
+grant select (person_id, id, at, salt), update (bytes, salt) on audit.entry to retention;
 
 create table audit.pending (
   person_id uuid not null,
@@ -475,6 +477,7 @@ comment on schema ledger is 'The tree over the access log, its tiles and its sig
 grant usage on schema ledger to app;
 grant usage on schema ledger to integrator;
 grant usage on schema ledger to reader;
+grant usage on schema ledger to retention;
 
 create table ledger.checkpoint (
   size bigint not null,
@@ -487,6 +490,7 @@ comment on table ledger.checkpoint is 'Signed checkpoints (C2SP tlog-checkpoint)
 grant select on ledger.checkpoint to app;
 grant insert, select on ledger.checkpoint to integrator;
 grant select on ledger.checkpoint to reader;
+grant select on ledger.checkpoint to retention;
 
 create table ledger.cosignature (
   size bigint not null,
@@ -500,6 +504,7 @@ comment on table ledger.cosignature is 'What witnesses have signed (C2SP tlog-co
 grant select on ledger.cosignature to app;
 grant insert, select on ledger.cosignature to integrator;
 grant select on ledger.cosignature to reader;
+grant select on ledger.cosignature to retention;
 
 create table ledger.head (
   id smallint default 1 not null,
@@ -533,6 +538,7 @@ CREATE UNIQUE INDEX leaf_entry ON ledger.leaf USING btree (person_id, entry_id);
 grant select on ledger.leaf to app;
 grant insert, select on ledger.leaf to integrator;
 grant select on ledger.leaf to reader;
+grant select (person_id, entry_id, leaf_index) on ledger.leaf to retention;
 
 create table ledger.tile (
   level smallint not null,
@@ -714,6 +720,50 @@ comment on table relation.relation is 'A relation of a unit with the person; reg
 comment on column relation.relation.staff_id is 'Set when the relation holds for one staff member only.';
 comment on column relation.relation.ended_at is 'Set when it was ended before its time; then ends_at is the same. Final.';
 grant insert, select, update on relation.relation to app;
+
+create schema retention;
+comment on schema retention is 'When the content of log entries is removed, and what is held back from it.';
+grant usage on schema retention to app;
+grant usage on schema retention to retention;
+
+create table retention.hold (
+  person_id uuid not null,
+  id uuid not null,
+  entries uuid[],
+  opening uuid not null,
+  connected_provider_id uuid not null,
+  reason text not null,
+  placed_by uuid not null,
+  placed_name text not null,
+  since timestamp with time zone default now() not null,
+  until timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  end_reason text,
+  constraint hold_pkey PRIMARY KEY (person_id, id),
+  constraint hold_connected_provider_id_fkey FOREIGN KEY (connected_provider_id) REFERENCES directory.connected_provider(id),
+  constraint hold_check CHECK ((until > since)),
+  constraint hold_check1 CHECK ((ended_at >= since)),
+  constraint hold_check2 CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (end_reason IS NULL)))),
+  constraint hold_entries_check CHECK ((cardinality(entries) > 0)),
+  constraint hold_reason_check CHECK ((reason <> ''::text))
+);
+comment on table retention.hold is 'Entries whose content is kept after the retention time, who said so and why. A hold and its end are entries of the log too.';
+comment on column retention.hold.entries is 'Entries of the person that are held; null for all of them, also those to come.';
+comment on column retention.hold.opening is 'The lookup that the hold was placed from.';
+CREATE INDEX hold_provider ON retention.hold USING btree (connected_provider_id, since DESC, id DESC);
+grant insert, select, update (ended_at, ended_by, end_reason) on retention.hold to app;
+grant select on retention.hold to retention;
+
+create table retention.progress (
+  id smallint default 1 not null,
+  leaf_index bigint not null,
+  ran_at timestamp with time zone,
+  constraint progress_pkey PRIMARY KEY (id),
+  constraint progress_id_check CHECK ((id = 1))
+);
+comment on table retention.progress is 'How much of the sealed log has been gone through. Its one row is the fence: whoever marks the day removes.';
+grant select, update (leaf_index, ran_at) on retention.progress to retention;
 
 create schema review;
 comment on schema review is 'Log review: what speaks for looking closer at an opening, and what came of it.';

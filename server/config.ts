@@ -64,6 +64,12 @@ export type Config = {
     /** Who cosigns the checkpoints: where each is reached, and its verifier key (C2SP signed-note). */
     readonly witnesses: readonly { readonly url: URL; readonly key: string }[];
   };
+  readonly retention: {
+    /** For how long an entry of the log keeps its content. HSLF-FS 2016:40 4:9: at least five years. */
+    readonly years: number;
+    /** PostgreSQL as the role `retention`; when it is left out, it follows from the owner's. */
+    readonly url: Secret | undefined;
+  };
   readonly keysFolder: string;
   readonly webFolder: string;
   readonly identity: { readonly staff: IdentitySettings; readonly resident: IdentitySettings };
@@ -126,6 +132,10 @@ export function parseConfig(environment: Environment): Config {
       integratorUrl: read.optionalSecret('INTEGRATOR_DATABASE_URL'),
       integrates: environment['INTEGRATE'] !== '0',
       witnesses: read.pairs('LEDGER_WITNESSES'),
+    },
+    retention: {
+      years: read.integer('RETENTION_YEARS', 10, { least: 5, most: 100 }),
+      url: read.optionalSecret('RETENTION_DATABASE_URL'),
     },
     keysFolder: resolve(read.text('KEYS_DIR', join(dataFolder, 'keys'))),
     webFolder: resolve(read.text('WEB_DIR', join(root, 'web', 'dist'))),

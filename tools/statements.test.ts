@@ -13,9 +13,11 @@ const stores = globSync(['server/**/store.ts', 'server/**/*-store.ts'], {
   exclude: ['**/node_modules/**', 'server/platform/**'],
 }).sort();
 
-/** `integrator-store.ts` holds what the role `integrator` does; all else is the work of `app`. */
+const roles = ['integrator', 'retention'] as const;
+
+/** `integrator-store.ts` holds what the role `integrator` does, and so on; all else is the work of `app`. */
 function roleOf(store: string): string {
-  return basename(store) === 'integrator-store.ts' ? 'integrator' : 'app';
+  return roles.find((role) => basename(store) === `${role}-store.ts`) ?? 'app';
 }
 
 describe('the statements of the stores', () => {
@@ -24,7 +26,7 @@ describe('the statements of the stores', () => {
   before(async () => {
     made = await createTestDatabase();
     databases.set('app', connect(made.appUrl, { max: 1 }));
-    for (const role of ['integrator'] as const) {
+    for (const role of roles) {
       databases.set(role, connect(roleUrl(made.ownerUrl, role), { max: 1 }));
     }
   });

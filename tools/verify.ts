@@ -3,9 +3,9 @@
  * every entry, leaf record, tile, checkpoint and cosignature. It names the first bad entry and what is wrong
  * (`--all`: every one); the exit status is 1 when there is any, and when there was nothing to check.
  *
- *     --log-key KEY          what the log tells at /ledger/key; else that of KEYS_DIR or DATA_DIR. Repeatable
+ *     --log-key KEY          what the log tells at /ledger/keys; else those of KEYS_DIR or DATA_DIR. Repeatable
  *     --witness-key KEY      a witness whose cosignatures are believed. Repeatable
- *     --mac-key [ID=]FILE    key of the entries' MACs; else that of KEYS_DIR or DATA_DIR. Repeatable
+ *     --mac-key [ID=]FILE    key of the entries' MACs; else those of KEYS_DIR or DATA_DIR. Repeatable
  *     --checkpoint FILE|URL  a checkpoint kept from before: the log must contain it. Repeatable
  *     --bundle FILE          check this bundle instead of a database
  *     --retention-years N    content older than this may be gone, when a witness's time shows it (10)
@@ -15,17 +15,18 @@
  *
  * A bundle (docs/adr/0014-log-bundle.md) is one JSON file in canonical form (RFC 8785), bytes in base64:
  *
- *     { checkpoint: signed note, entries: [ { bytes, index, proof: [hash], record, recordSalt, salt } … ],
+ *     { checkpoint: signed note, entries: [ { bytes, index, proof: [hash], record, recordSalt, salt, told } … ],
  *       origin, person, statement: signed note }
  *
  * The entries are those of one person in the order of their numbers; `bytes` and `salt` are null when the
- * content is gone. The statement is signed by the log over three lines: `<origin> bundle`, the checkpoint's
- * size, and SHA-256 in base64 over the canonical bundle without the statement; so nothing can be left out of it.
+ * content is gone or may not leave, and then `told` is what the log tells instead. The statement is signed by the
+ * log over three lines: `<origin> bundle`, the checkpoint's size, and SHA-256 in base64 over the canonical bundle
+ * without the statement; so nothing can be left out of it.
  */
 import './node-guard.ts';
 import { isUtf8 } from 'node:buffer';
 import { createPrivateKey, createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -107,6 +108,8 @@ export interface Trust {
   readonly retentionYears: number;
   /** Now, in milliseconds since 1970. */
   readonly now: number;
+  /** For how long an entry may wait to be sealed and signed, in seconds; a minute when nothing is said. */
+  readonly patience?: number;
 }
 
 type Sql = postgres.ISql;
@@ -467,10 +470,10 @@ const columns: readonly (readonly [string, number, (entry: EntryValue) => unknow
 const since2000 = Date.UTC(2000, 0, 1);
 
 /**
- * The commitment that an entry's row opens to, in binary; null when its content is gone.
- * @param expected what its leaf record says; null when it isn't sealed
+ * An entry's row: its content, its MAC, and the columns beside.
+ * @param expected the commitment that its leaf record tells, in binary; null when it isn't known
  */
-function checkEntry(row: Rows, expected: string | null, checks: Checks, say: Say): string | null {
+function checkEntry(row: Rows, expected: string | null, checks: Checks, say: Say): void {
   const [bytes, salt] = [row.bytes(field.bytes), row.bytes(field.salt)];
   if (bytes === null || salt === null) {
     const leaf = row.integer(field.index);
@@ -485,11 +488,11 @@ function checkEntry(row: Rows, expected: string | null, checks: Checks, say: Say
     say('entry-differs', 'it is not the entry that was logged: it has been changed since');
   }
   checkMac(row, opened ?? expected, checks, say);
-  if (bytes === null) return opened;
+  if (bytes === null) return;
   const entry = parseCanonical(bytes) as EntryValue | null | undefined;
   if (typeof entry !== 'object' || entry === null || entry.version !== 1) {
     say('entry-malformed', 'its bytes are no entry in canonical JSON');
-    return opened;
+    return;
   }
   for (const [name, column, told] of columns) {
     if (row.text(column) !== (told(entry) ?? null)) {
@@ -500,7 +503,6 @@ function checkEntry(row: Rows, expected: string | null, checks: Checks, say: Say
   if (row.integer(field.at) !== (at - since2000) * 1000 || new Date(at).toJSON() !== entry.at) {
     say('column-differs', 'its column at says otherwise than its bytes');
   }
-  return opened;
 }
 
 function checkMac(row: Rows, committed: string | null, checks: Checks, say: Say): void {
@@ -543,9 +545,11 @@ function checkLeaf(row: Rows, checks: Checks, say: Say): void {
     if (bytes !== null || salt !== null || index >= checks.expiredBelow) {
       say('content-missing', 'its leaf record is gone, and no witness shows that it was time');
     }
+    if (!row.isNull(field.person)) checkEntry(row, null, checks, say);
     return;
   }
-  if (salt.length !== 32 || hmac(salt, bytes) !== row.latin1(field.commitment)) {
+  const committed = row.latin1(field.commitment);
+  if (salt.length !== 32 || committed?.length !== 32 || hmac(salt, bytes) !== committed) {
     say('leaf-differs', 'its leaf record is not the one that the tree holds');
   }
   const record = openRecord(bytes);
@@ -632,8 +636,8 @@ async function copy(sql: Sql, query: string): Promise<Buffer> {
 
 /** Leaves examined at a time: what is in memory. */
 const stretch = 2048;
-/** What may wait to be sealed or signed, and how far clocks may differ, in seconds. */
-const patience = 60;
+const aMinute = 60;
+/** How far the clocks of database and witness may differ, in seconds. */
 const clocks = 600;
 
 type Lane = (from: number, to: number) => Promise<Examined>;
@@ -686,6 +690,7 @@ class DatabaseVerifier {
   readonly #logKeys: readonly Key[];
   readonly #witnessKeys: readonly Key[];
   readonly #tree: Tree;
+  readonly #patience: number;
   #tiles: Tile[] = [];
   /** The signed checkpoint before. */
   #last = { size: 0, signed: 0 };
@@ -700,6 +705,7 @@ class DatabaseVerifier {
     this.#all = all;
     this.#logKeys = trust.logKeys.map((key) => parseKey(key, false));
     this.#witnessKeys = trust.witnessKeys.map((key) => parseKey(key, true));
+    this.#patience = trust.patience ?? aMinute;
     this.#tree = new Tree((tile) => this.#tiles.push(tile));
     if (this.#logKeys.length === 0) throw new CannotVerify('Say which log it is: --log-key KEY.');
   }
@@ -714,7 +720,10 @@ class DatabaseVerifier {
   }
 
   async run(lanesFor?: (checks: Checks) => Promise<readonly Lane[]>): Promise<void> {
-    const checks = { macKeys: this.#trust.macKeys, expiredBelow: await this.#expiredBelow() };
+    const checks = {
+      macKeys: this.#trust.macKeys,
+      expiredBelow: await this.#expiredBelow(this.#trust.now),
+    };
     const heads = await this.#sql.unsafe<{ id: number; size: string; root: Buffer }[]>(
       'select id, size::text, root from ledger.head',
     );
@@ -734,13 +743,17 @@ class DatabaseVerifier {
     await this.#checkHead(heads, count);
     await this.#checkTileEnd();
     await this.#checkRest(count, kept);
+    await this.#checkHolds();
     await this.#checkUnsealed(checks);
     if (checks.macKeys.length > 0) this.#report.macs = this.#report.entries;
   }
 
-  /** Leaves that lay under a checkpoint which a witness cosigned longer ago than the retention time. */
-  async #expiredBelow(): Promise<number> {
-    const before = new Date(this.#trust.now);
+  /**
+   * Leaves that lay under a checkpoint which a witness cosigned longer before a time than the retention time.
+   * @param now in milliseconds since 1970
+   */
+  async #expiredBelow(now: number): Promise<number> {
+    const before = new Date(now);
     before.setUTCFullYear(before.getUTCFullYear() - this.#trust.retentionYears);
     const rows = await this.#sql.unsafe<{ note: string; line: string }[]>(
       `select note, line from ledger.cosignature join ledger.checkpoint using (size)
@@ -754,6 +767,37 @@ class DatabaseVerifier {
       }
     }
     return 0;
+  }
+
+  /** What a legal hold in force keeps must be there, unless it had expired before the hold was placed. */
+  async #checkHolds(): Promise<void> {
+    const [known] = await this.#sql.unsafe<{ known: boolean }[]>(
+      `select to_regclass('retention.hold') is not null as known`,
+    );
+    if (known?.known !== true) return;
+    const holds = await this.#sql.unsafe<{ id: string; person: string; since: number }[]>(
+      `select id::text, person_id::text as person, extract(epoch from since)::float8 * 1000 as since
+         from retention.hold
+        where ended_at is null and coalesce(until > to_timestamp(${this.#trust.now / 1000}), true)
+        order by since`,
+    );
+    for (const { id, person, since } of holds) {
+      const below = await this.#expiredBelow(since);
+      const gone = await this.#sql.unsafe<{ index: string; entry: string }[]>(
+        `select leaf_index::text as index, entry.id::text as entry
+           from retention.hold
+           join ledger.leaf on leaf.person_id = hold.person_id and leaf_index >= ${below}
+           join audit.entry on entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+          where hold.id = $1 and hold.person_id = $2 and entry.bytes is null
+            and (hold.entries is null or entry.id = any(hold.entries))
+          order by leaf_index`,
+        [id, person],
+      );
+      for (const { index, entry } of gone) {
+        const what = 'its content is gone, and a legal hold keeps it';
+        this.#say('content-missing', what, Number(index), entry);
+      }
+    }
   }
 
   #keptCheckpoints(): readonly Checkpoint[] {
@@ -1006,10 +1050,10 @@ class DatabaseVerifier {
       `select leaf_index::text as index, entry_id::text as entry
          from ledger.leaf join audit.entry on entry.person_id = leaf.person_id and entry.id = entry_id
         where leaf_index >= coalesce((select max(size) from ledger.checkpoint), 0)
-          and at < to_timestamp(${this.#trust.now / 1000 - patience}) order by leaf_index limit 1`,
+          and at < to_timestamp(${this.#trust.now / 1000 - this.#patience}) order by leaf_index limit 1`,
     );
     if (unsigned !== undefined) {
-      const what = `the log has signed nothing from it on, for more than ${patience} seconds`;
+      const what = `the log has signed nothing from it on, for more than ${this.#patience} seconds`;
       this.#say('log-unsigned', what, Number(unsigned.index), unsigned.entry);
     }
   }
@@ -1050,7 +1094,7 @@ class DatabaseVerifier {
           order by e.at, e.id`,
       ),
     );
-    const limit = (this.#trust.now - since2000 - patience * 1000) * 1000;
+    const limit = (this.#trust.now - since2000 - this.#patience * 1000) * 1000;
     while (rows.next()) {
       this.#report.unsealed += 1;
       const entry = rows.latin1(field.id);
@@ -1063,7 +1107,7 @@ class DatabaseVerifier {
       checkEntry(rows, null, checks, say);
       const since = Math.min(rows.integer(field.waitsSince) ?? 0, rows.integer(field.at) ?? 0);
       if (since < limit)
-        say('entry-unsealed', `it waits to be sealed for over ${patience} seconds`);
+        say('entry-unsealed', `it waits to be sealed for over ${this.#patience} seconds`);
     }
     const strays = await this.#sql.unsafe<{ entry: string; sealed: boolean }[]>(
       `select w.entry_id::text as entry, l.entry_id is not null as sealed from audit.pending w
@@ -1091,6 +1135,7 @@ interface Bundle {
     readonly record: string;
     readonly recordSalt: string;
     readonly salt: string | null;
+    readonly told: unknown;
   }[];
   readonly origin: string;
   readonly person: string;
@@ -1098,7 +1143,7 @@ interface Bundle {
 }
 
 const bundleNames = ['checkpoint', 'entries', 'origin', 'person', 'statement'].join();
-const entryNames = ['bytes', 'index', 'proof', 'record', 'recordSalt', 'salt'].join();
+const entryNames = ['bytes', 'index', 'proof', 'record', 'recordSalt', 'salt', 'told'].join();
 
 /** Verifies a bundle. Content may be gone of entries: what they were can't be shown, only that they were. */
 export function verifyBundle(file: Uint8Array, trust: Trust, all = false): Report {
@@ -1192,7 +1237,8 @@ function parseBundle(file: Uint8Array): Bundle | undefined {
     Number.isSafeInteger(one.index) &&
     Array.isArray(one.proof) &&
     [one.record, one.recordSalt, ...one.proof].every(isBase64) &&
-    ((one.bytes === null && one.salt === null) || (isBase64(one.bytes) && isBase64(one.salt)));
+    ((one.bytes === null && one.salt === null) ||
+      (isBase64(one.bytes) && isBase64(one.salt) && one.told === null));
   return Array.isArray(bundle.entries) && bundle.entries.every(good) ? bundle : undefined;
 }
 
@@ -1244,8 +1290,10 @@ function checkBundled(
 
 // ---- The command. ----
 
-if (!isMainThread) await work(workerData as WorkerJob);
-else if (import.meta.main) process.exitCode = await command(process.argv.slice(2));
+const clientSettings = {
+  ...{ max: 1, fetch_types: false, max_lifetime: null, onnotice: () => undefined },
+  connection: { application_name: 'samvy verify', TimeZone: 'UTC', statement_timeout: 0 },
+};
 
 interface WorkerJob {
   readonly url: string;
@@ -1253,10 +1301,6 @@ interface WorkerJob {
   readonly checks: Checks;
 }
 
-const clientSettings = {
-  ...{ max: 1, fetch_types: false, max_lifetime: null, onnotice: () => undefined },
-  connection: { application_name: 'samvy verify', TimeZone: 'UTC', statement_timeout: 0 },
-};
 const oneState = 'isolation level repeatable read read only';
 
 /** Examines stretches in a thread of its own, in the state of the database that the main thread sees. */
@@ -1355,7 +1399,7 @@ async function command(given: readonly string[]): Promise<number> {
     const url = await findDatabase(dataDir, undo);
     const own = values['log-key'].length === 0;
     const found = {
-      logKeys: own ? [await ownLogKey(keys, url)] : values['log-key'],
+      logKeys: own ? await ownLogKeys(keys, url) : values['log-key'],
       macKeys: await readMacKeys(values['mac-key'], own ? keys : undefined),
     };
     return print(await verifyAt(url, trust(found), values.all));
@@ -1386,26 +1430,40 @@ async function findDatabase(dataDir: string, undo: AsyncDisposableStack): Promis
   return embedded.url;
 }
 
-/** The public half of the server's own key, by the name that its log goes by. */
-async function ownLogKey(folder: string, url: string): Promise<string> {
-  const path = join(folder, 'ledger.key');
-  const seed = await readFile(path).catch(() => {
+/** The files of the keys of that name, with their ids: the first, and those that took its place. */
+async function listKeyFiles(folder: string, name: string): Promise<readonly [string, string][]> {
+  const form = new RegExp(`^${name}(?:-\\d{8}T\\d{6}Z)?\\.key$`);
+  const files = (await readdir(folder).catch(() => [])).filter((file) => form.test(file)).sort();
+  return files.map((file) => [file.slice(0, -'.key'.length), join(folder, file)]);
+}
+
+/** The public halves of the server's own keys, by the name that its log goes by. */
+async function ownLogKeys(folder: string, url: string): Promise<readonly string[]> {
+  const files = await listKeyFiles(folder, 'ledger');
+  if (files.length === 0) {
     throw new CannotVerify(`There is no key in ${folder}: say which log it is, --log-key KEY.`);
-  });
-  const prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
-  const key = createPrivateKey({
-    ...{ key: Buffer.concat([prefix, seed]), format: 'der', type: 'pkcs8' },
-  });
-  const jwk = createPublicKey(key).export({ format: 'jwk' });
-  const typed = Buffer.concat([Buffer.of(1), Buffer.from(jwk.x ?? '', 'base64url')]);
+  }
   const sql = postgres(url, clientSettings);
   const [row] = await sql.unsafe<{ origin: string }[]>(
     `select split_part(note, E'\\n', 1) as origin from ledger.checkpoint order by size limit 1`,
   );
   await sql.end();
   const name = process.env['LEDGER_ORIGIN']?.trim() || row?.origin || 'unknown';
-  const id = hash('sha256', Buffer.concat([Buffer.from(`${name}\n`), typed]), 'hex').slice(0, 8);
-  return `${name}+${id}+${typed.toString('base64')}`;
+  const prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+  return await Promise.all(
+    files.map(async ([, path]) => {
+      const key = createPrivateKey({
+        ...{ key: Buffer.concat([prefix, await readFile(path)]), format: 'der', type: 'pkcs8' },
+      });
+      const jwk = createPublicKey(key).export({ format: 'jwk' });
+      const typed = Buffer.concat([Buffer.of(1), Buffer.from(jwk.x ?? '', 'base64url')]);
+      const id = hash('sha256', Buffer.concat([Buffer.from(`${name}\n`), typed]), 'hex').slice(
+        0,
+        8,
+      );
+      return `${name}+${id}+${typed.toString('base64')}`;
+    }),
+  );
 }
 
 async function readMacKeys(
@@ -1413,9 +1471,9 @@ async function readMacKeys(
   keysFolder: string | undefined,
 ): Promise<Trust['macKeys']> {
   const named = given.map((text) => /^(?:([\w-]+)=)?(.+)$/s.exec(text) ?? []);
-  const files = named.map(([, id = 'audit-mac', path = '']) => [id, path] as const);
+  let files = named.map(([, id = 'audit-mac', path = '']) => [id, path] as const);
   if (files.length === 0 && keysFolder !== undefined) {
-    files.push(['audit-mac', join(keysFolder, 'audit-mac.key')]);
+    files = [...(await listKeyFiles(keysFolder, 'audit-mac'))];
   }
   return await Promise.all(
     files.map(async ([id, path]) => {
@@ -1453,3 +1511,6 @@ function print(report: Report): number {
   process.stdout.write(`The log is whole: ${parts.filter((part) => part !== false).join(', ')}.\n`);
   return 0;
 }
+
+if (!isMainThread) await work(workerData as WorkerJob);
+else if (import.meta.main) process.exitCode = await command(process.argv.slice(2));

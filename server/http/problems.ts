@@ -36,6 +36,7 @@ export const problems = {
   'lift-not-found': { status: 404, title: 'No such temporary lift' },
   'opening-not-found': { status: 404, title: 'No such opening' },
   'question-not-found': { status: 404, title: 'No such question' },
+  'hold-not-found': { status: 404, title: 'No such legal hold' },
   'assignment-not-chosen': { status: 409, title: 'No assignment is chosen' },
   'consent-already-ended': { status: 409, title: 'The consent has already ended' },
   'nothing-blocked-there': { status: 409, title: 'There is no such block to lift' },
@@ -44,6 +45,7 @@ export const problems = {
   'lift-already-ended': { status: 409, title: 'The lift has already ended' },
   'block-already-lifted': { status: 409, title: 'The block has already been lifted' },
   'opening-closed': { status: 409, title: 'The opening has its outcome' },
+  'hold-ended': { status: 409, title: 'The legal hold has ended' },
   'question-answered': { status: 409, title: 'The question has been answered' },
   'idempotency-key-reused': {
     status: 409,

@@ -115,7 +115,7 @@ async function prepareRoles(sql: postgres.Sql, ownerUrl: string): Promise<void> 
   }
 }
 
-const signsIn: readonly ServiceRole[] = ['app', 'integrator'];
+const signsIn: readonly ServiceRole[] = ['app', 'integrator', 'retention'];
 
 async function letSignIn(sql: postgres.Sql, ownerUrl: string): Promise<void> {
   for (const role of signsIn) {

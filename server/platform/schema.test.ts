@@ -51,6 +51,8 @@ const placement: Record<string, 'person' | 'number' | 'reference' | 'local'> = {
   'record.body': 'person',
   'record.document': 'person',
   'relation.relation': 'person',
+  'retention.hold': 'person',
+  'retention.progress': 'local',
   'review.draw': 'local',
   'review.opening': 'person',
   'review.outcome': 'person',

@@ -3876,6 +3876,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/resident/extract": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** My log with proofs, as a file that can be checked without us */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly series?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Bundle, as `npm run -s verify -- --bundle` reads it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["LedgerPartNotFound"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/resident/extract.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who has read about me, as a tagged PDF */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: string;
+                    readonly until?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Tagged PDF */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": string;
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/resident/me": {
         readonly parameters: {
             readonly query?: never;
@@ -4910,6 +5034,219 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/office/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Legal holds by the own connected provider; nothing names the person */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LegalHoldsAnswer"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        /** Keep what the log holds of an opening, or of its person, after the retention time */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description The id of what is written: the same when the request is repeated */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly opening: string;
+                        readonly scope: components["schemas"]["HoldScope"];
+                        readonly reason: string;
+                        readonly until: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LegalHoldAnswer"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["OpeningNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/office/holds/{hold}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a legal hold: what has expired goes at the next run */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly hold: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LegalHoldAnswer"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 404: components["responses"]["HoldNotFound"];
+                /** @description `assignment-not-chosen`: No assignment is chosen. `hold-ended`: The legal hold has ended. */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 413: components["responses"]["BodyTooLarge"];
+                readonly 415: components["responses"]["MediaTypeUnsupported"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/rulebook": {
         readonly parameters: {
             readonly query?: never;
@@ -5414,6 +5751,11 @@ export interface components {
             } | null;
             readonly event: string | null;
         };
+        /**
+         * @description The entries of one opening, or all that concern its person
+         * @enum {unknown}
+         */
+        readonly HoldScope: "opening" | "person";
         /** @enum {unknown} */
         readonly InformationType: "permanentCareContact" | "permanentSocialCareContact" | "relativeContacts" | "assistanceDecision" | "implementationPlan" | "chronicWound" | "dailyNote" | "warning" | "diagnosis" | "medicationList" | "careContact";
         /**
@@ -5435,6 +5777,26 @@ export interface components {
         /** @description RFC 9162 section 2.1.3 or 2.1.4 */
         readonly LedgerProof: {
             readonly proof: readonly string[];
+        };
+        /** @description What the log keeps after the retention time, and why */
+        readonly LegalHold: {
+            readonly id: string;
+            readonly scope: components["schemas"]["HoldScope"];
+            readonly opening: string;
+            readonly reason: string;
+            readonly placedBy: string;
+            readonly since: string;
+            readonly until: string | null;
+            readonly endedAt: string | null;
+            readonly endReason: string | null;
+        };
+        readonly LegalHoldAnswer: {
+            readonly hold: components["schemas"]["LegalHold"];
+            readonly trace: components["schemas"]["Trace"];
+        };
+        readonly LegalHoldsAnswer: {
+            readonly holds: readonly components["schemas"]["LegalHold"][];
+            readonly trace: components["schemas"]["Trace"];
         };
         /** @description A request that another care provider lifts its blocks for a time (SVOD 3:5) */
         readonly LiftRequest: {
@@ -5533,6 +5895,14 @@ export interface components {
          * @enum {unknown}
          */
         readonly LiftScope: "person" | "unit";
+        /** @description A series of the person's own, numbered from 1 */
+        readonly LogSeries: {
+            /** @description Which of the person's series: she has several when her numbers were linked later */
+            readonly series: number;
+            /** @description The highest number; 0 before the first */
+            readonly last: number;
+            readonly gaps: readonly components["schemas"]["SeriesGap"][];
+        };
         /** @description The person, and a lookup that has begun */
         readonly LookupStarted: {
             /** @description Handle of the lookup; only this session can use it */
@@ -6295,6 +6665,11 @@ export interface components {
                 readonly refusedAttempts: number;
             };
             readonly figure: readonly components["schemas"]["ReadingMonth"][];
+            readonly series: readonly components["schemas"]["LogSeries"][];
+            readonly witnessed: {
+                readonly count: number;
+                readonly at: string;
+            } | null;
             readonly trace: components["schemas"]["Trace"];
         };
         /** @description What is missing, and what may be done about it */
@@ -6703,6 +7078,11 @@ export interface components {
             readonly theoremsLead: string;
             readonly theorems: readonly string[];
         };
+        /** @description Numbers that are missing: there must be none */
+        readonly SeriesGap: {
+            readonly from: number;
+            readonly until: number;
+        };
         /** @description Who is signed in */
         readonly Session: components["schemas"]["StaffSession"] | components["schemas"]["ResidentSession"];
         /** @description Who shares what about the person, and what she has closed */
@@ -6873,6 +7253,11 @@ export interface components {
         /** @description One occasion on which somebody read, or tried to */
         readonly Visit: {
             readonly id: string;
+            /** @description Which of the person's series: she has several when her numbers were linked later */
+            readonly series: number;
+            readonly numbers: readonly number[];
+            /** @description False while an entry of it has no number yet */
+            readonly sealed: boolean;
             readonly from: string;
             readonly until: string;
             readonly unit: {
@@ -6973,6 +7358,15 @@ export interface components {
         };
         /** @description `document-not-found`: No such document. */
         readonly DocumentNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `hold-not-found`: No such legal hold. */
+        readonly HoldNotFound: {
             headers: {
                 readonly [name: string]: unknown;
             };

@@ -1,0 +1,3 @@
+/** When log entries lose their content, and what is held back from it. */
+export { legalHoldRoutes } from './routes.ts';
+export { scheduleRetention } from './schedule.ts';
