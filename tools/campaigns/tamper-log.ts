@@ -108,6 +108,7 @@ export async function openTamperLog(
     });
 
   const integrators = [await start(), await start()];
+  for (const integrator of integrators) undo.defer(() => integrator.stop().catch(() => undefined));
   const fill = async (share: number) => {
     await lookUp(server, careUnit);
     await lookUp(server, homeHelp);
