@@ -35,7 +35,7 @@ type AddressOf<Path, Operation> = Path extends `/api/v1/${infer Rest}`
   : never;
 
 /** The addresses that answer with a `T`, as the server describes them. */
-type Address<Method extends 'get' | 'post', T> = {
+type Address<Method extends 'get' | 'post' | 'put', T> = {
   [Path in keyof paths]: paths[Path] extends Record<Method, infer Operation>
     ? AnswerOf<Operation> extends T
       ? AddressOf<Path, Operation>
@@ -46,7 +46,8 @@ type Address<Method extends 'get' | 'post', T> = {
 /** A request that the server answers with a `T`. */
 type RequestFor<T> =
   | [method: 'GET', address: Address<'get', T>, options?: RequestOptions]
-  | [method: 'POST', address: Address<'post', T>, options?: RequestOptions];
+  | [method: 'POST', address: Address<'post', T>, options?: RequestOptions]
+  | [method: 'PUT', address: Address<'put', T>, options?: RequestOptions];
 
 /** What isn't answered as asked is thrown as a `Problem`; a request that was called off is thrown as it is. */
 const problems: Middleware = {
@@ -69,10 +70,12 @@ client.use(problems);
 
 /** openapi-fetch takes an address whose parameters are filled in, though its types know the patterns alone. */
 const send = client.request as unknown as (
-  method: 'get' | 'post',
+  method: 'get' | 'post' | 'put',
   address: string,
   options: Readonly<Record<string, unknown>>,
 ) => Promise<{ readonly data?: unknown }>;
+
+const methods = { GET: 'get', POST: 'post', PUT: 'put' } as const;
 
 /**
  * One request to `/api/v1`, in the session of the browser: `request<Flag>('POST', `lookups/${lookup}/flag`)`.
@@ -81,7 +84,7 @@ const send = client.request as unknown as (
  */
 export async function request<T>(...asked: RequestFor<T>): Promise<T> {
   const [method, address, { body, idempotencyKey, signal } = {}] = asked;
-  const { data } = await send(method === 'GET' ? 'get' : 'post', `/api/v1/${address}`, {
+  const { data } = await send(methods[method], `/api/v1/${address}`, {
     ...(body !== undefined && { body }),
     ...(signal !== undefined && { signal }),
     ...(idempotencyKey !== undefined && { headers: { 'idempotency-key': idempotencyKey } }),

@@ -85,6 +85,26 @@ export type OfficeRequest = Schemas['OfficeRequest'];
 export type OfficeRequests = Schemas['OfficeRequests'];
 export type LiftRequestFull = Schemas['LiftRequestFull'];
 
+export type OpeningState = Schemas['OpeningState'];
+export type ReviewOpening = Schemas['ReviewOpening'];
+export type ReviewOpenings = Schemas['ReviewOpenings'];
+export type ReviewOpened = Schemas['ReviewOpened'];
+export type ReviewStep = Schemas['ReviewStep'];
+export type ReviewReason = Schemas['ReviewReason'];
+export type ReviewCriterion = Schemas['ReviewCriterion'];
+export type ReviewMeasure = Schemas['ReviewMeasure'];
+export type ReviewOutcomeMade = Schemas['ReviewOutcomeMade'];
+export type ReviewSummary = Schemas['ReviewSummary'];
+export type ReviewPlan = Schemas['ReviewPlan'];
+export type ReviewReminder = Schemas['ReviewReminder'];
+export type ReviewReminders = Schemas['ReviewReminders'];
+export type ReviewStatistics = Schemas['ReviewStatistics'];
+export type ReviewMonth = Schemas['ReviewMonth'];
+export type ReviewProtocol = Schemas['ReviewProtocol'];
+export type ManagerQuestion = Schemas['ManagerQuestion'];
+export type ManagerQuestions = Schemas['ManagerQuestions'];
+export type ReaderDay = Schemas['ReaderDay'];
+
 // ---- The rulebook, which anybody may read
 
 export type Rulebook = Schemas['Rulebook'];

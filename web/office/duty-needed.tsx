@@ -4,28 +4,44 @@ import type { ReactNode } from 'react';
 import { request } from '../api/client.ts';
 import type { Session } from '../api/types.ts';
 import { useText } from '../messages/text.tsx';
-import { isLiftOfficer } from '../session/duty.ts';
+import { hasDuty, type OfficeDuty, officeDuties } from '../session/duty.ts';
 import { keepSession, useStaffSession } from '../session/session.ts';
 import { inSentence } from '../staff/names.ts';
 import { Button } from '../ui/button.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { ErrorState } from '../ui/states.tsx';
 
-/** For whoever comes here without the duty: what is needed, and the way to it when there is one. */
-export function DutyNeeded(): ReactNode {
+const titles = {
+  liftOfficer: 'office.duty.title',
+  logReviewer: 'office.duty.logReviewer',
+  unitManager: 'office.duty.unitManager',
+  office: 'office.duty.office',
+} as const;
+const texts = {
+  liftOfficer: 'office.duty.text',
+  logReviewer: 'office.duty.text.logReviewer',
+  unitManager: 'office.duty.text.unitManager',
+  office: 'office.duty.text.office',
+} as const;
+
+/** For whoever comes here without the duty, or without any of them: what is needed, and the way to it when there is one. */
+export function DutyNeeded({ duty }: { readonly duty?: OfficeDuty }): ReactNode {
   const text = useText();
   const { assignment, assignments } = useStaffSession();
-  usePageTitle(text('office.title'));
+  const title = text(titles[duty ?? 'office']);
+  usePageTitle(title);
   const choose = useMutation({
     mutationFn: (assignmentId: string) =>
       request<Session>('POST', 'session/assignment', { body: { assignmentId } }),
     onSuccess: keepSession,
   });
-  const withDuty = assignments.filter(isLiftOfficer);
+  const withDuty = assignments.filter((each) =>
+    (duty === undefined ? officeDuties : [duty]).some((wanted) => hasDuty(each, wanted)),
+  );
   return (
     <main id="main" tabIndex={-1} className="narrow-page">
-      <h1>{text('office.duty.title')}</h1>
-      <p>{text(assignment === null ? 'office.duty.chooseText' : 'office.duty.text')}</p>
+      <h1>{title}</h1>
+      <p>{text(assignment === null ? 'office.duty.chooseText' : texts[duty ?? 'office'])}</p>
       {withDuty.length === 0 ? (
         <p>{text('office.duty.none')}</p>
       ) : (

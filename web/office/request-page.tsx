@@ -20,12 +20,21 @@ import { Course } from './course.tsx';
 import { DecidePane } from './decide-pane.tsx';
 import { DecidedPane } from './decided-pane.tsx';
 import { EffectsAside } from './effects-aside.tsx';
+import { ForDuty } from './for-duty.tsx';
 import { useOpenedRequest } from './requests.ts';
 import { agoText, untilText } from './until.ts';
 import { useNow } from './use-now.ts';
 
 /** One request: who asks and why, the block, and the decision. That it is opened is logged about the person. */
 export function RequestPage(): ReactNode {
+  return (
+    <ForDuty duty="liftOfficer">
+      <OpenedRequest />
+    </ForDuty>
+  );
+}
+
+function OpenedRequest(): ReactNode {
   const text = useText();
   const { request: id } = useParams({ from: '/office/requests/$request' });
   const opened = useOpenedRequest(id);

@@ -5,9 +5,9 @@ export type KeyPress = Pick<
 > & { readonly writing: boolean };
 
 /** Single keys that do something on a page. */
-export type ShortcutKey = '/' | 'j' | 'k' | 's' | 't' | 'b' | '?';
+export type ShortcutKey = '/' | 'j' | 'k' | 's' | 't' | 'b' | '1' | '2' | '3' | '?';
 
-const keys: readonly string[] = ['/', 'j', 'k', 's', 't', 'b', '?'];
+const keys: readonly string[] = ['/', 'j', 'k', 's', 't', 'b', '1', '2', '3', '?'];
 
 /**
  * The shortcut that a key press means, or undefined: never while somebody writes, never with Ctrl, Alt or Cmd,

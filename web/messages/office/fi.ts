@@ -1,6 +1,9 @@
+import { review } from './review/fi.ts';
 import type { office as swedish } from './sv.ts';
 
 export const office: Record<keyof typeof swedish, string> = {
+  ...review,
+
   'office.title': 'Estojen poistaminen',
   'office.bar.who': '{name}, {role}',
   'office.bar.lock': 'Lukitse',

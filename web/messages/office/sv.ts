@@ -1,5 +1,9 @@
+import { review } from './review/sv.ts';
+
 /** Texts of the duty officer's pages: brisk, exact, for somebody who was just woken. The section stands last, small. */
 export const office = {
+  ...review,
+
   'office.title': 'Häva spärrar',
   'office.bar.who': '{name}, {role}',
   'office.bar.lock': 'Lås',

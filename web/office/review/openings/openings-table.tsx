@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ReviewOpening } from '../../../api/types.ts';
+import { useLanguage } from '../../../messages/language.tsx';
+import { useText } from '../../../messages/text.tsx';
+import { inSentence } from '../../../staff/names.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { dayText, timeText } from '../../../ui/dates.ts';
+import { ClockStrip } from './clock-strip.tsx';
+import { OpeningStateBadge } from './opening-state.tsx';
+import { inOrder } from './reasons.ts';
+
+/** The openings, one in a row: points, why, who read and when. Nothing names the person. */
+export function OpeningsTable({
+  openings,
+  shown,
+}: {
+  readonly openings: readonly ReviewOpening[];
+  /** The one that is open beside the list. */
+  readonly shown: string | undefined;
+}): ReactNode {
+  const text = useText();
+  return (
+    <table className="table review-table">
+      <caption className="hidden-visually">{text('office.review.list.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('office.review.points')}</th>
+          <th scope="col">{text('office.review.list.why')}</th>
+          <th scope="col" className="hide-narrow">
+            {text('office.review.list.when')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {openings.map((opening) => (
+          <Row key={opening.id} opening={opening} isShown={opening.id === shown} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({
+  opening,
+  isShown,
+}: {
+  readonly opening: ReviewOpening;
+  readonly isShown: boolean;
+}): ReactNode {
+  const text = useText();
+  const { language } = useLanguage();
+  const { id, at, score, staff, unit, sampled, always, state } = opening;
+  const [first, ...rest] = inOrder(opening.reasons);
+  const when = `${dayText(at, language)} ${timeText(at, language)}`;
+  return (
+    <tr className={isShown ? 'review-shown' : undefined}>
+      <td className="review-score">
+        <b>
+          {score}
+          <span className="hidden-visually"> {text('office.review.points')}</span>
+        </b>
+        <span className="review-meter" aria-hidden="true">
+          <i style={{ width: `${score}%` }} />
+        </span>
+      </td>
+      <th scope="row">
+        <Link
+          to="/office/review/openings/$opening"
+          params={{ opening: id }}
+          search={true}
+          preload={false}
+          data-opening
+          {...(isShown ? { 'aria-current': 'true' as const } : {})}
+        >
+          {first?.sentence ?? text(sampled ? 'office.review.sampled' : 'office.review.noReasons')}
+        </Link>{' '}
+        {sampled ? <Badge>{text('office.review.sampled')}</Badge> : null}{' '}
+        {always ? <Badge tone="danger">{text('office.review.always')}</Badge> : null}{' '}
+        <OpeningStateBadge state={state} />
+        {rest.length === 0 ? null : (
+          <ul className="review-rest">
+            {rest.map(({ criterion, sentence }) => (
+              <li key={criterion}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        <span className="review-sub">
+          {staff.name === null
+            ? `${staff.role}, ${unit.name}`
+            : text('office.review.list.who', {
+                name: staff.name,
+                role: inSentence(staff.role),
+                unit: unit.name,
+              })}
+          <span className="show-narrow tabular">, {when}</span>
+        </span>
+      </th>
+      <td className="review-when hide-narrow">
+        <span className="tabular">{when}</span>
+        <ClockStrip opening={opening} />
+      </td>
+    </tr>
+  );
+}
