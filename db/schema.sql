@@ -70,6 +70,7 @@ comment on column audit.entry.salt is 'Random 32 bytes of the commitment HMAC-SH
 comment on column audit.entry.mac is 'HMAC-SHA-256 with a key the servers hold and the database does not: an entry forged in the database is refused.';
 comment on column audit.entry.reader_id is 'Connected provider of the reader.';
 CREATE INDEX entry_at ON audit.entry USING btree (person_id, at DESC, id DESC);
+CREATE INDEX entry_search ON audit.entry USING btree (person_id, at DESC, id DESC) INCLUDE (lookup_id, reader_id) WHERE ((step = 'search'::text) AND (lookup_id IS NOT NULL));
 grant insert, select on audit.entry to app;
 grant select on audit.entry to integrator;
 grant select on audit.entry to reader;
@@ -553,6 +554,43 @@ comment on table ledger.tile is 'Tiles as in C2SP tlog-tiles, each as wide as it
 grant select on ledger.tile to app;
 grant insert, select, update on ledger.tile to integrator;
 grant select on ledger.tile to reader;
+
+create schema log_question;
+comment on schema log_question is 'Questions of persons about what their log says, and the answers.';
+grant usage on schema log_question to app;
+
+create table log_question.question (
+  person_id uuid not null,
+  id uuid not null,
+  lookup_id uuid not null,
+  visit_at timestamp with time zone not null,
+  connected_provider_id uuid not null,
+  unit_id uuid not null,
+  staff_id uuid not null,
+  asked_by uuid not null,
+  question text not null,
+  asked_at timestamp with time zone default now() not null,
+  opened_at timestamp with time zone,
+  opened_by uuid,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_name text,
+  answered_role text,
+  answer text,
+  constraint question_pkey PRIMARY KEY (person_id, id),
+  constraint question_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
+  constraint question_check CHECK (((answered_at IS NULL) = (answer IS NULL))),
+  constraint question_check1 CHECK (((answered_at IS NULL) = (answered_by IS NULL))),
+  constraint question_question_check CHECK (((length(question) >= 1) AND (length(question) <= 2000)))
+);
+comment on table log_question.question is 'A person asks about a visit in her log; somebody on duty at the connected provider of the reader answers, once.';
+comment on column log_question.question.staff_id is 'Who read: she never answers herself.';
+comment on column log_question.question.asked_by is 'The person herself, or her custodian.';
+comment on column log_question.question.answered_name is 'Null where the connected provider names nobody, or the identity is protected.';
+CREATE INDEX question_answered ON log_question.question USING btree (connected_provider_id, answered_at DESC) WHERE (answered_at IS NOT NULL);
+CREATE INDEX question_waiting ON log_question.question USING btree (connected_provider_id, asked_at) WHERE (answered_at IS NULL);
+CREATE UNIQUE INDEX question_open ON log_question.question USING btree (person_id, lookup_id) WHERE (answered_at IS NULL);
+grant insert, select, update (opened_at, opened_by, answered_at, answered_by, answered_name, answered_role, answer) on log_question.question to app;
 
 create schema person;
 comment on schema person is 'Persons and their identifiers, kept apart from records.';

@@ -17,11 +17,12 @@ import { loadKeys } from './platform/keys.ts';
 import { migrate, roleUrl } from './platform/migrate.ts';
 import { createLog, createMetrics, describeError, type Log } from './platform/telemetry.ts';
 import { accessRoutes } from './slices/access/index.ts';
-import { accessLogRoutes } from './slices/access-log/routes.ts';
+import { accessLogRoutes } from './slices/access-log/index.ts';
 import { createAudit } from './slices/audit/index.ts';
 import { operatorClientId, storeSystemClient } from './slices/directory/index.ts';
 import { type Integrator, ledgerRoutes, startIntegrator } from './slices/ledger/index.ts';
 import { liftRequestRoutes } from './slices/lift-request/index.ts';
+import { logQuestionRoutes } from './slices/log-question/index.ts';
 import { parsePersonNumber } from './slices/person/index.ts';
 import {
   openJournal,
@@ -212,6 +213,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await residentSharingRoutes(app, dependencies);
   await accessLogRoutes(app, { ...dependencies, ledgerKey: ledgerKeys(dependencies).current.key });
   await reviewRoutes(app, { ...dependencies, ledgerKey: ledgerKeys(dependencies).current.key });
+  await logQuestionRoutes(app, dependencies);
   await ledgerRoutes(app, { sql: dependencies.sql, ledgerKeys: ledgerKeys(dependencies) });
   await legalHoldRoutes(app, dependencies);
   await rulebookRoutes(app);

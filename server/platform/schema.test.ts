@@ -43,6 +43,7 @@ const placement: Record<string, 'person' | 'number' | 'reference' | 'local'> = {
   'ledger.head': 'local',
   'ledger.leaf': 'person',
   'ledger.tile': 'local',
+  'log_question.question': 'person',
   'person.custody': 'person',
   'person.identifier': 'number',
   'person.link': 'person',

@@ -31,7 +31,7 @@ const inCodes: ReadonlySet<Step> = new Set<Step>([
  */
 export function withheldFrom(
   viewer: Pick<Resident, 'signedInId' | 'actsAs'>,
-  { actor, step }: Entry,
+  { actor, step, grounds }: Entry,
   mayName: (actor: StaffActor) => boolean,
 ): Withheld | undefined {
   switch (actor.kind) {
@@ -41,16 +41,26 @@ export function withheldFrom(
       // A custodian is told of what concerns the child, not given facts and findings about it.
       if (viewer.actsAs === 'custodian') return 'otherPerson';
       if (!mayName(actor)) return 'staffIdentity';
-      return inCodes.has(step) ? undefined : 'freeText';
+      return inCodes.has(step) && !hasWords(grounds) ? undefined : 'freeText';
     case 'systemClient':
     case 'nobody':
       return 'unknownActor';
   }
 }
 
+/** True when what the reading stood on was also put in words: why it was relevant, or what was found out. */
+function hasWords(grounds: Entry['grounds']): boolean {
+  if (grounds === null) return false;
+  const { relevance, attitude, danger } = grounds as Readonly<Record<string, Canonical>>;
+  return [relevance, attitude, danger].some((words) => (words ?? null) !== null);
+}
+
 /** What the person is told of an entry whose bytes stay behind. The log vouches for it with its signature. */
 export function toldOf(entry: Entry, why: Withheld): Canonical {
   const { actor, at, step, outcome, decisions } = entry;
+  const { purpose, relation, consent } = (entry.grounds ?? {}) as Readonly<
+    Record<string, Canonical>
+  >;
   const permitted = decisions.filter((decision) => decision.outcome === 'permitted');
   return {
     at,
@@ -63,6 +73,9 @@ export function toldOf(entry: Entry, why: Withheld): Canonical {
     types: distinct(permitted.flatMap(({ types }) => types)),
     documents: permitted.reduce((sum, { documents }) => sum + documents.length, 0),
     cites: distinct(decisions.flatMap(({ cites }) => cites)),
+    purpose: purpose ?? null,
+    relation: relation ?? null,
+    consent: consent ?? null,
     withheld: why,
   };
 }

@@ -17,6 +17,7 @@ import { listLinkedPersonIds } from '../person/index.ts';
 import { type Resident, residentEntry } from '../session/index.ts';
 import { whoMayBeNamed } from './naming.ts';
 import { placesOf, readStanding, type Standing } from './series.ts';
+import { listNameable } from './series-store.ts';
 import { listOwnConsents } from './store.ts';
 import { type Visit, visitOf } from './visit.ts';
 
@@ -114,6 +115,27 @@ export async function readVisits(
     ),
     next: lookups.length > count ? { at: oldest.at, id: oldest.id } : null,
   };
+}
+
+/**
+ * One visit with the staff member named, for those who answer for her: unless her identity is protected.
+ * Undefined when its content is gone.
+ */
+export async function readVisit(
+  { sql, auditMac }: Pick<ResidentAccess, 'sql' | 'auditMac'>,
+  persons: readonly string[],
+  { id, at }: { readonly id: string; readonly at: string },
+): Promise<Visit | undefined> {
+  const until = new Date(Date.parse(at) + lookupMs).toISOString();
+  const stored = await listEntriesOfLookups(sql, persons, [id], { from: at, until });
+  const entries = stored.flatMap((row) => openEntry(row, auditMac) ?? []);
+  const staff = entries.flatMap(({ actor }) => (actor.kind === 'staff' ? [actor.staffId] : []));
+  const [nameable, places] = await Promise.all([
+    listNameable(sql, staff),
+    placesOf(sql, persons, entries),
+  ]);
+  const mayName = ({ staffId }: { readonly staffId: string }) => nameable.includes(staffId);
+  return visitOf(entries, { inForce: new Set(), mayName, places });
 }
 
 function figureOf(

@@ -7,9 +7,14 @@ export interface SeriesCount {
   readonly leaves: number;
   /** Highest number. */
   readonly last: number;
-  /** Sealed entries that are stored. */
+  /** Entries that are stored and don't wait for their number: each must have one. */
   readonly stored: number;
 }
+
+/** Entries that have left the line in which they wait for their number. */
+const isSealed = (sql: Sql) => sql`
+  not exists (select from audit.pending
+               where pending.person_id = entry.person_id and pending.entry_id = entry.id)`;
 
 /** Counts each person's series in one look, by index alone. */
 export async function countSeries(
@@ -21,9 +26,8 @@ export async function countSeries(
            (select count(*) from ledger.leaf where leaf.person_id = wanted.person_id) as leaves,
            coalesce((select max(number) from ledger.leaf
                       where leaf.person_id = wanted.person_id), 0) as last,
-           (select count(*) from audit.entry where entry.person_id = wanted.person_id)
-           - (select count(*) from audit.pending
-               where pending.person_id = wanted.person_id) as stored
+           (select count(*) from audit.entry
+             where entry.person_id = wanted.person_id and ${isSealed(sql)}) as stored
       from unnest(${persons as string[]}::uuid[]) wanted (person_id)`;
 }
 
@@ -34,8 +38,8 @@ export interface Gap {
 }
 
 /**
- * What is missing in the series below its highest number: numbers that no leaf has, and numbers whose entry is
- * gone. For when the counts don't agree.
+ * What is missing in the series: numbers that no leaf has, though there are entries for them, and numbers whose
+ * entry is gone. For when the counts don't agree.
  */
 export async function listGaps(sql: Sql, personId: string): Promise<readonly Gap[]> {
   return await sql<Gap[]>`
@@ -48,9 +52,10 @@ export async function listGaps(sql: Sql, personId: string): Promise<readonly Gap
       select number, lead(number) over (order by number) as next
         from (select 0 as number
               union all select number from here
-              union all select max(number) + 1 from ledger.leaf
-                         where leaf.person_id = ${personId}) numbers
-       where number is not null)
+              union all select 1 + greatest(
+                (select max(number) from ledger.leaf where leaf.person_id = ${personId}),
+                (select count(*) from audit.entry
+                  where entry.person_id = ${personId} and ${isSealed(sql)}))) numbers)
     select number + 1 as "from", next - 1 as until from after where next > number + 1
      order by number limit 100`;
 }

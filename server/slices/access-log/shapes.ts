@@ -35,7 +35,7 @@ const series = Type.Integer({
   description: "Which of the person's series: she has several when her numbers were linked later",
 });
 
-const visit = Type.Object(
+export const visit = Type.Object(
   {
     id: Type.String(),
     series,
