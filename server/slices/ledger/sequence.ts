@@ -1,11 +1,10 @@
 import {
-  commitment,
+  genuineCommitment,
   type SeriesEnd,
   sealLeafRecord,
   seriesStart,
   TileWriter,
   type TreeHead,
-  verifyMac,
   type TileWriter as Writer,
 } from '@samvy/ledger';
 import type { Database, Sql } from '../../platform/database.ts';
@@ -98,55 +97,61 @@ export class Sequencer {
   }
 }
 
+/** An entry that a server of ours wrote, by its commitment. */
+interface GenuineEntry {
+  readonly personId: string;
+  readonly entryId: string;
+  readonly entry: Uint8Array;
+}
+
 /** Which entries a server of ours wrote. Content is never gone before it is sealed. */
 function sortOut(pending: readonly PendingEntry[], keys: MacKeys) {
-  const genuine: (PendingEntry & { bytes: Uint8Array; salt: Uint8Array })[] = [];
+  const genuine: GenuineEntry[] = [];
   const forged: PendingEntry[] = [];
-  for (const entry of pending) {
-    const { bytes, salt, mac } = entry;
-    const key = keys.find(entry.keyId);
-    if (
-      key === undefined ||
-      bytes === null ||
-      salt === null ||
-      !verifyMac({ bytes, salt, mac }, key)
-    ) {
-      forged.push(entry);
-    } else if (!isItself(entry, bytes)) {
-      forged.push(entry);
-    } else {
-      genuine.push({ ...entry, bytes, salt });
-    }
+  for (const line of pending) {
+    const entry = commitmentOf(line, keys);
+    if (entry === undefined) forged.push(line);
+    else genuine.push({ personId: line.personId, entryId: line.entryId, entry });
   }
   return { genuine, forged };
 }
 
+/** The commitment to a genuine entry; undefined when somebody else wrote or copied it. */
+function commitmentOf(line: PendingEntry, keys: MacKeys): Uint8Array | undefined {
+  const { keyId, bytes, salt, mac } = line;
+  const key = keys.find(keyId);
+  if (key === undefined || bytes === null || salt === null || !isItself(line, bytes)) {
+    return undefined;
+  }
+  return genuineCommitment({ bytes, salt, mac }, key);
+}
+
 /** False for a true entry that was copied under another id or to another person: its MAC is right all the same. */
 function isItself({ personId, entryId }: PendingEntry, bytes: Uint8Array): boolean {
-  const { id, subject } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
-    readonly id?: unknown;
-    readonly subject?: { readonly id?: unknown };
-  };
-  return id === entryId && subject?.id === personId;
+  try {
+    const { id, subject } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+      readonly id?: unknown;
+      readonly subject?: { readonly id?: unknown };
+    };
+    return id === entryId && subject?.id === personId;
+  } catch {
+    return false;
+  }
 }
 
 async function appendAll(
   sql: Sql,
   writer: Writer,
-  entries: readonly (PendingEntry & { bytes: Uint8Array; salt: Uint8Array })[],
+  entries: readonly GenuineEntry[],
 ): Promise<readonly LeafRow[]> {
   const persons = [...new Set(entries.map(({ personId }) => personId))];
   const ends = new Map<string, SeriesEnd>(
     (await listSeriesEnds(sql, persons)).map(({ personId, ...end }) => [personId, end]),
   );
-  return entries.map(({ personId, entryId, bytes, salt }) => {
+  return entries.map(({ personId, entryId, entry }) => {
     const end = ends.get(personId) ?? seriesStart;
     const number = end.number + 1;
-    const record = sealLeafRecord({
-      entry: commitment({ bytes, salt }),
-      number,
-      previous: end.commitment,
-    });
+    const record = sealLeafRecord({ entry, number, previous: end.commitment });
     const leafIndex = writer.size;
     writer.append(record.commitment);
     ends.set(personId, { number, commitment: record.commitment });
