@@ -3,7 +3,7 @@ import type { Database, Sql } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import type { MacKeys } from '../../platform/key-ring.ts';
 import type { Actor, Entry, Step } from './entry.ts';
-import { insertEntry, readTime, type StoredEntry } from './store.ts';
+import { type EntryRow, insertEntry, readTime, type StoredEntry } from './store.ts';
 
 /** Proof that an entry is committed and flushed. Only `append` makes one. */
 export class DurableEntry {
@@ -60,30 +60,14 @@ export function createAudit(
     handedOver({ personId: entry.subject.id, entryId: entry.id });
     return new DurableEntry(entry, byAppend);
   };
-  const row = (entry: Entry) => {
-    const staff = entry.actor.kind === 'staff' ? entry.actor : null;
-    return {
-      ...sealEntry({ version: 1, ...entry } as unknown as Canonical, keys.current.key),
-      personId: entry.subject.id,
-      id: entry.id,
-      at: entry.at,
-      keyId: keys.current.id,
-      step: entry.step,
-      outcome: entry.outcome,
-      lookupId: entry.lookup,
-      staffId: staff?.staffId ?? null,
-      unitId: staff?.unit?.id ?? null,
-      readerId: staff?.connectedProvider?.id ?? null,
-    };
-  };
   const append = async (entry: Entry) => {
-    await insertEntry(sql, row(entry));
+    await insertEntry(sql, toEntryRow(entry, keys));
     return durable(entry);
   };
   return {
     append,
     async appendWith(entry, statements) {
-      const sealed = row(entry);
+      const sealed = toEntryRow(entry, keys);
       const result = await sql.begin(async (transaction) => {
         await insertEntry(transaction, sealed);
         return { value: await statements(transaction) };
@@ -105,6 +89,24 @@ export function createAudit(
         details: details ?? null,
       });
     },
+  };
+}
+
+/** The entry as it is stored: sealed with the current key, which it names, with the columns that stand beside its bytes. */
+export function toEntryRow(entry: Entry, { current }: Pick<MacKeys, 'current'>): EntryRow {
+  const staff = entry.actor.kind === 'staff' ? entry.actor : null;
+  return {
+    ...sealEntry({ version: 1, ...entry } as unknown as Canonical, current.key),
+    personId: entry.subject.id,
+    id: entry.id,
+    at: entry.at,
+    keyId: current.id,
+    step: entry.step,
+    outcome: entry.outcome,
+    lookupId: entry.lookup,
+    staffId: staff?.staffId ?? null,
+    unitId: staff?.unit?.id ?? null,
+    readerId: staff?.connectedProvider?.id ?? null,
   };
 }
 
