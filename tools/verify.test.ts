@@ -1,20 +1,179 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import postgres from 'postgres';
+import { fileOf, makeBundle } from './campaigns/tamper-bundle.ts';
 import { openTamperLog, type TamperLog } from './campaigns/tamper-log.ts';
-import { verifyAt } from './verify.ts';
+import { type Trust, verifyAt, verifyBundle, verifyDatabase } from './verify.ts';
 
-describe('verifying a database', () => {
+const years = 365.25 * 24 * 3600 * 1000;
+
+describe('verifying the log', () => {
   let log: TamperLog;
+  let sql: postgres.Sql;
   before(async () => {
     log = await openTamperLog(600);
+    sql = postgres(log.ownerUrl, { max: 1, onnotice: () => undefined });
   });
-  after(() => log.close());
+  after(async () => {
+    await sql.end();
+    await log.close();
+  });
 
-  test('an honest log is whole', async () => {
-    const t = performance.now();
+  /** What is found after statements that are taken back afterwards. */
+  async function foundAfter(statements: readonly string[], trust: Partial<Trust> = {}) {
+    class Undo extends Error {}
+    let kinds: readonly string[] = [];
+    await sql
+      .begin(async (transaction) => {
+        for (const statement of statements) await transaction.unsafe(statement);
+        const believed = { ...log.trust, ...trust };
+        const { findings } = await verifyDatabase(transaction, believed, { all: true });
+        kinds = [...new Set(findings.map(({ kind }) => kind))];
+        throw new Undo();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof Undo)) throw error;
+      });
+    return kinds;
+  }
+
+  /** The command on this database. */
+  async function command(...given: readonly string[]) {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'verify.ts'), ...given], {
+      env: {
+        ...process.env,
+        DATABASE_URL: log.ownerUrl,
+        KEYS_DIR: log.server.dependencies.config.keysFolder,
+      },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+    child.on('error', reject).on('close', resolve);
+    return { status: await promise, output };
+  }
+
+  test('it shares no code with what writes the log', () => {
+    const source = readFileSync(join(import.meta.dirname, 'verify.ts'), 'utf8');
+    const imported = [...source.matchAll(/^import .*?'([^']+)';$/gm)].map(([, name]) => name);
+    assert.ok(imported.length > 5);
+    for (const name of imported) {
+      assert.match(name ?? '', /^(node:.*|postgres|\.\/node-guard\.ts)$/);
+    }
+  });
+
+  test('an honest log is whole, with everything counted', async () => {
     const report = await verifyAt(log.ownerUrl, log.trust, true);
     assert.deepEqual(report.findings, []);
-    console.log(performance.now() - t, report);
     assert.ok(report.entries >= 600);
+    assert.equal(report.macs, report.entries);
+    assert.equal(report.unsealed, 3);
+    assert.equal(report.kept, 1);
+    assert.equal(report.witnessed?.size, report.entries);
+    assert.ok(report.tiles > 6 && report.checkpoints > 1 && report.cosignatures > 2);
+  });
+
+  test('a log without an entry is no success', async () => {
+    const all = 'audit.entry, audit.pending, ledger.leaf, ledger.tile';
+    const kinds = await foundAfter(
+      [`truncate ${all}`, 'delete from ledger.cosignature', 'delete from ledger.checkpoint'],
+      { kept: [] },
+    );
+    assert.ok(kinds.includes('nothing-examined'));
+  });
+
+  test('content may be gone when a witness shows that it was time, and not before', async () => {
+    const removal = [
+      'delete from audit.entry where id in (select entry_id from audit.pending)',
+      'delete from audit.pending',
+      `update audit.entry set bytes = null, salt = null
+        where id in (select entry_id from ledger.leaf where leaf_index < 40)`,
+    ];
+    const later = { now: log.trust.now + 10.1 * years };
+    assert.deepEqual(await foundAfter(removal, later), []);
+    assert.deepEqual(await foundAfter(removal), ['content-missing']);
+    assert.deepEqual(await foundAfter(removal, { ...later, retentionYears: 11 }), [
+      'content-missing',
+    ]);
+    assert.deepEqual(await foundAfter(removal, { ...later, witnessKeys: [] }), ['content-missing']);
+    const forged = `update audit.entry set mac = salt
+      where id in (select entry_id from ledger.leaf where leaf_index = 3)`;
+    assert.deepEqual(await foundAfter([forged, ...removal], later), ['mac-wrong']);
+  });
+
+  test('what waits too long, or is signed by nobody, is told', async () => {
+    assert.deepEqual(await foundAfter([], { now: log.trust.now + 60_000 }), ['entry-unsealed']);
+    const unsigned = ['delete from ledger.cosignature', 'delete from ledger.checkpoint'];
+    assert.deepEqual(await foundAfter(unsigned, { kept: [] }), ['log-unsigned']);
+  });
+
+  test('a checkpoint that was kept must be signed, cosigned and contained', async () => {
+    const [kept = ''] = log.trust.kept;
+    const lines = kept.split('\n');
+    assert.deepEqual(await foundAfter([], { kept: [kept.replace('previous', 'provious')] }), [
+      'checkpoint-unsigned',
+    ]);
+    const alone = `${lines.filter((line) => !line.includes('witness.example')).join('\n')}`;
+    assert.deepEqual(await foundAfter([], { kept: [alone] }), ['cosignature-wrong']);
+    const gone = [`delete from ledger.cosignature where size = ${log.keptSize}`];
+    assert.deepEqual(await foundAfter(gone), ['cosignature-missing']);
+  });
+
+  test('the command tells the first bad entry in a sentence, and all when asked', async () => {
+    const file = join(log.folder, 'kept');
+    await writeFile(file, log.trust.kept[0] ?? '');
+    const witness = ['--witness-key', log.witness.verifierKey];
+    // The entries in line are older by now than a minute, or not: these are told apart.
+    await sql`delete from audit.entry where id in (select entry_id from audit.pending)`;
+    await sql`delete from audit.pending`;
+    const honest = await command('--checkpoint', file, ...witness);
+    assert.equal(honest.status, 0, honest.output);
+    assert.match(honest.output, /^The log is whole: \d+ entries, MACs right, \d+ tiles/);
+    assert.match(honest.output, /1 kept checkpoint contained/);
+
+    const old = await sql<{ id: string; step: string }[]>`
+      select id, step from audit.entry
+        join ledger.leaf on entry.person_id = leaf.person_id and entry.id = entry_id
+       where leaf_index in (7, 90) order by leaf_index`;
+    for (const { id } of old) await sql`update audit.entry set step = 'search' where id = ${id}`;
+    const first = await command();
+    assert.equal(first.status, 1);
+    assert.match(
+      first.output,
+      new RegExp(`^leaf 7, entry ${old[0]?.id}: its column step says otherwise than its bytes\\.`),
+    );
+    assert.doesNotMatch(first.output, /leaf 90/);
+    assert.match((await command('--all')).output, new RegExp(`leaf 90, entry ${old[1]?.id}`));
+    for (const { id, step } of old)
+      await sql`update audit.entry set step = ${step} where id = ${id}`;
+
+    assert.equal((await command('--log-key', 'nonsense')).status, 1);
+    assert.match((await command('--log-key', 'nonsense')).output, /no verifier key of a log/);
+  });
+
+  test('a bundle proves itself, offline', async () => {
+    const [checkpoint = ''] = log.trust.kept;
+    const made = { key: log.key, checkpoint, size: log.keptSize };
+    const bundle = await makeBundle(sql, made);
+    const report = verifyBundle(fileOf(bundle), log.trust, true);
+    assert.deepEqual(report.findings, []);
+    assert.equal(report.entries, bundle.entries.length);
+    const file = join(log.folder, 'bundle.json');
+    await writeFile(file, fileOf(bundle));
+    const [logKey = ''] = log.trust.logKeys;
+    const whole = await command('--bundle', file, '--log-key', logKey);
+    assert.equal(whole.status, 0, whole.output);
+    await writeFile(file, fileOf({ ...bundle, entries: bundle.entries.slice(1) }));
+    const short = await command('--bundle', file, '--log-key', logKey);
+    assert.equal(short.status, 1);
+    assert.match(short.output, /number 2, where number 1 belongs/);
   });
 });

@@ -140,7 +140,7 @@ function changesOf({ name, type, nullable }: Column, random: Random): readonly [
   if (found === undefined) throw new Error(`No change is known for a ${type}, as in ${name}`);
   const empty: Readonly<Record<string, string>> = {
     uuid: 'gen_random_uuid()',
-    bytea: `'\\x00'`,
+    bytea: `'\\x00'::bytea`,
     'timestamp with time zone': 'now()',
   };
   return nullable && empty[type] !== undefined
