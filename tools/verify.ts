@@ -13,7 +13,7 @@
  * The database is that of DATABASE_URL, or else the embedded one of DATA_DIR. The verifier shares no code with
  * what writes the log: the formats stand here once more, from RFC 8785, RFC 9162 and C2SP.
  *
- * A bundle (docs/adr/0014-log-bundle.md) is one JSON file in canonical form (RFC 8785), bytes in base64:
+ * A bundle (docs/adr/0015-log-bundle.md) is one JSON file in canonical form (RFC 8785), bytes in base64:
  *
  *     { checkpoint: signed note, entries: [ { bytes, index, proof: [hash], record, recordSalt, salt, told } … ],
  *       origin, person, statement: signed note }
