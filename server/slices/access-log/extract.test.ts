@@ -123,7 +123,7 @@ describe("the resident's extract", () => {
     );
     const numbers = visits.flatMap((visit: { numbers: number[] }) => visit.numbers);
     assert.equal(new Set(numbers).size, numbers.length);
-    assert.deepEqual(series, [{ series: 1, last: Math.max(...numbers), gaps: [] }]);
+    assert.deepEqual(series, [{ series: 1, from: 1, until: Math.max(...numbers), gaps: [] }]);
   });
 
   test('an entry without a number is being sealed, and its visit says so', async () => {
@@ -132,7 +132,7 @@ describe("the resident's extract", () => {
       select max(number) as number from ledger.leaf where person_id = ${personId}`;
     assert.ok(gone);
     const before = (await readings()).series[0];
-    assert.ok(before.last >= gone.number);
+    assert.ok(before.until >= gone.number);
     const [entry] = await owner<{ id: string; lookup: string }[]>`
       select id, lookup_id as lookup from audit.entry
        where person_id = ${personId} and step = 'overview' order by at desc limit 1`;

@@ -8,7 +8,7 @@ import { type Language, type Resident, residentEntry } from '../session/index.ts
 import { bundleOf, checkpointOfBundle } from './bundle.ts';
 import { paperOf } from './paper/paper-of.ts';
 import { type ResidentAccess, readVisits } from './readings.ts';
-import { inOrder, readStanding } from './series.ts';
+import { inOrder, readStanding, wholeSeries } from './series.ts';
 
 /** What an extract is made with. */
 export interface ExtractAccess extends ResidentAccess {
@@ -64,7 +64,7 @@ export async function extractPaper(
     step: 'residentExtract',
     details: { form: 'paper', from, until },
   });
-  const { series } = await readStanding(sql, persons);
+  const { series } = await readStanding(sql, persons, wholeSeries);
   const visits = visitsWithin(access, persons, asked);
   const { name } = resident;
   const paper = paperOf({ name, language, from, until, at, series, visits });

@@ -5,7 +5,7 @@ import type { MacKeys } from '../../platform/key-ring.ts';
 import { startOfDay, swedishDate } from '../../platform/swedish-time.ts';
 import {
   type Audit,
-  countLookupsByMonth,
+  countLookups,
   countOutcomes,
   listEntriesOfLookups,
   listLookups,
@@ -58,14 +58,21 @@ export async function seeReadings(
   const id = newId();
   const persons = await listLinkedPersonIds(sql, resident.personId);
   const at = await readTime(sql);
-  const firstMonth = startOfDay(`${monthsBack(swedishDate(at), months - 1)}-01`);
+  const year = lastMonths(swedishDate(at));
   const thisMonth = `${swedishDate(at).slice(0, 7)}-01`;
-  const [page, counts, outcomes, standing] = await Promise.all([
+  const [page, counts, outcomes] = await Promise.all([
     readVisits(access, persons, { before, count: visitsAPage }),
-    countLookupsByMonth(sql, persons, firstMonth),
+    countLookups(
+      sql,
+      persons,
+      year.map((month) => startOfDay(`${month}-01`)),
+    ),
     countOutcomes(sql, persons, startOfDay(thisMonth)),
-    readStanding(sql, persons),
   ]);
+  const standing = await readStanding(sql, persons, {
+    since: page.next?.at ?? null,
+    before: before?.at ?? null,
+  });
   const rows = new Sealed({ page, counts, outcomes, standing }, id);
   const entry = await audit.append({
     ...residentEntry(id, at, resident),
@@ -76,7 +83,7 @@ export async function seeReadings(
   return {
     ...released.page,
     summary: { from: thisMonth, ...released.outcomes },
-    figure: figureOf(released.counts, at),
+    figure: figureOf(released.counts, year),
     ...released.standing,
     trace: { entryId: entry.id, at: entry.at, step: entry.step },
   };
@@ -139,19 +146,20 @@ export async function readVisit(
 }
 
 function figureOf(
-  counts: readonly { readonly month: string; readonly kind: string; readonly count: number }[],
-  at: string,
+  counts: readonly { readonly place: number; readonly kind: string; readonly count: number }[],
+  year: readonly string[],
 ): Readings['figure'] {
-  const today = swedishDate(at);
-  return Array.from({ length: months }, (_, index) => {
-    const month = monthsBack(today, months - 1 - index);
+  return year.map((month, place) => {
     const of = (kind: string) =>
-      counts.find((row) => row.month === month && row.kind === kind)?.count ?? 0;
+      counts.find((row) => row.place === place && row.kind === kind)?.count ?? 0;
     return { month, care: of('careProvider'), socialCare: of('socialCareProvider') };
   });
 }
 
-/** 'YYYY-MM', so many months before the date's. */
-function monthsBack(date: string, count: number): string {
-  return Temporal.PlainDate.from(date).toPlainYearMonth().subtract({ months: count }).toString();
+/** Twelve months up to that of the date, as 'YYYY-MM'. */
+function lastMonths(date: string): readonly string[] {
+  const last = Temporal.PlainDate.from(date).toPlainYearMonth();
+  return Array.from({ length: months }, (_, n) =>
+    last.subtract({ months: months - 1 - n }).toString(),
+  );
 }

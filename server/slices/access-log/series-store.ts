@@ -1,34 +1,72 @@
 import type { Instant, Sql } from '../../platform/database.ts';
 
-/** How far a person's own series of entries has come, and whether all of it is there. */
+/** A stretch of a person's own series of entries, and whether all of it is there. */
 export interface SeriesCount {
   readonly personId: string;
-  /** Entries that are sealed. */
+  /** First number of the stretch. */
+  readonly from: number;
+  /** Last number of the stretch; less than `from` when it is empty. */
+  readonly until: number;
+  /** Numbers of the stretch that have a leaf record. */
   readonly leaves: number;
-  /** Highest number. */
-  readonly last: number;
-  /** Entries that are stored and don't wait for their number: each must have one. */
-  readonly stored: number;
+  /** Of those, how many entries are stored. */
+  readonly found: number;
+  /** Stored entries that neither have a number nor wait for one; of the newest stretch only. */
+  readonly unnumbered: number;
 }
 
-/** Entries that have left the line in which they wait for their number. */
-const isSealed = (sql: Sql) => sql`
-  not exists (select from audit.pending
-               where pending.person_id = entry.person_id and pending.entry_id = entry.id)`;
+/** Between which times; null is without end. Each time stands for the first number from it on. */
+export interface Stretch {
+  readonly since: Instant | null;
+  readonly before: Instant | null;
+}
 
-/** Counts each person's series in one look, by index alone. */
+/**
+ * Counts a stretch of each person's series in one look, by index. Stretches that meet in time meet in number:
+ * no number falls between them.
+ */
 export async function countSeries(
   sql: Sql,
   persons: readonly string[],
+  { since, before }: Stretch,
 ): Promise<readonly SeriesCount[]> {
+  const numberAt = (at: Instant) => sql`
+    (select leaf.number
+       from audit.entry
+       join ledger.leaf on leaf.person_id = entry.person_id and leaf.entry_id = entry.id
+      where entry.person_id = wanted.person_id and entry.at >= ${at}
+      order by entry.at, entry.id limit 1)`;
   return await sql<SeriesCount[]>`
-    select wanted.person_id as "personId",
-           (select count(*) from ledger.leaf where leaf.person_id = wanted.person_id) as leaves,
-           coalesce((select max(number) from ledger.leaf
-                      where leaf.person_id = wanted.person_id), 0) as last,
+    with stretch as (
+      select person_id, coalesce(${since === null ? sql`1` : numberAt(since)}, last + 1) as "from",
+             ${before === null ? sql`last` : sql`coalesce(${numberAt(before)} - 1, last)`} as until
+        from (select person_id,
+                     coalesce((select max(number) from ledger.leaf
+                                where leaf.person_id = wanted.person_id), 0) as last
+                from unnest(${persons as string[]}::uuid[]) wanted (person_id)) wanted)
+    select person_id as "personId", "from", until,
+           (select count(*) from ledger.leaf
+             where leaf.person_id = stretch.person_id
+               and number between "from" and until) as leaves,
+           (select count(*)
+              from ledger.leaf
+              join audit.entry on entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+             where leaf.person_id = stretch.person_id and number between "from" and until) as found,
+           ${
+             before === null
+               ? sql`
            (select count(*) from audit.entry
-             where entry.person_id = wanted.person_id and ${isSealed(sql)}) as stored
-      from unnest(${persons as string[]}::uuid[]) wanted (person_id)`;
+             where entry.person_id = stretch.person_id
+               ${since === null ? sql`` : sql`and entry.at >= ${since}`}
+               and not exists (select from ledger.leaf
+                                where leaf.person_id = entry.person_id
+                                  and leaf.entry_id = entry.id)
+               and not exists (select from audit.pending
+                                where pending.person_id = entry.person_id
+                                  and pending.entry_id = entry.id))`
+               : sql`0::bigint`
+           } as unnumbered
+      from stretch`;
 }
 
 /** Numbers from and until, all of which are missing. */
@@ -37,26 +75,21 @@ export interface Gap {
   readonly until: number;
 }
 
-/**
- * What is missing in the series: numbers that no leaf has, though there are entries for them, and numbers whose
- * entry is gone. For when the counts don't agree.
- */
-export async function listGaps(sql: Sql, personId: string): Promise<readonly Gap[]> {
+/** What is missing between two numbers of a series: numbers without a leaf record, or whose entry is gone. */
+export async function listGaps(sql: Sql, personId: string, within: Gap): Promise<readonly Gap[]> {
   return await sql<Gap[]>`
-    with here as (
-      select leaf.number from ledger.leaf
-       where leaf.person_id = ${personId}
+    with numbers as (
+      select ${within.from - 1}::bigint as number
+       union all
+      select leaf.number
+        from ledger.leaf
+       where leaf.person_id = ${personId} and number between ${within.from} and ${within.until}
          and exists (select from audit.entry
-                      where entry.person_id = ${personId} and entry.id = leaf.entry_id)),
-    after as (
-      select number, lead(number) over (order by number) as next
-        from (select 0 as number
-              union all select number from here
-              union all select 1 + greatest(
-                (select max(number) from ledger.leaf where leaf.person_id = ${personId}),
-                (select count(*) from audit.entry
-                  where entry.person_id = ${personId} and ${isSealed(sql)}))) numbers)
-    select number + 1 as "from", next - 1 as until from after where next > number + 1
+                      where entry.person_id = ${personId} and entry.id = leaf.entry_id)
+       union all
+      select ${within.until + 1}::bigint),
+    next as (select number, lead(number) over (order by number) as next from numbers)
+    select number + 1 as "from", next - 1 as until from next where next > number + 1
      order by number limit 100`;
 }
 

@@ -116,7 +116,8 @@ export const readingsAnswer = Type.Object(
       Type.Object(
         {
           series,
-          last: Type.Integer({ description: 'The highest number; 0 before the first' }),
+          from: Type.Integer({ description: 'First number that the page reaches to' }),
+          until: Type.Integer({ description: 'Last number; less than `from` when there is none' }),
           gaps: list(
             Type.Object(
               { from: Type.Integer(), until: Type.Integer() },
@@ -124,7 +125,7 @@ export const readingsAnswer = Type.Object(
             ),
           ),
         },
-        { title: 'LogSeries', description: "A series of the person's own, numbered from 1" },
+        { title: 'LogSeries', description: "What the page covers of a series of the person's own" },
       ),
     ),
     witnessed: nullable(

@@ -59,12 +59,15 @@ export async function listLookups(
 ): Promise<readonly { readonly id: string; readonly at: Instant; readonly lookupId: string }[]> {
   const { before, count } = limits;
   return await sql<{ id: string; at: Instant; lookupId: string }[]>`
-    select id, at, lookup_id as "lookupId"
-      from audit.entry
-     where person_id = any(${persons as string[]}::uuid[])
-       and step = 'search' and lookup_id is not null
-       ${before === null ? sql`` : sql`and (at, id) < (${before.at}, ${before.id})`}
-     order by at desc, id desc
+    select lookup.id, lookup.at, lookup.lookup_id as "lookupId"
+      from unnest(${persons as string[]}::uuid[]) wanted (person_id)
+     cross join lateral (
+       select id, at, lookup_id from audit.entry
+        where person_id = wanted.person_id and step = 'search' and lookup_id is not null
+          ${before === null ? sql`` : sql`and (at, id) < (${before.at}, ${before.id})`}
+        order by at desc, id desc
+        limit ${count}) lookup
+     order by lookup.at desc, lookup.id desc
      limit ${count}`;
 }
 
@@ -84,18 +87,24 @@ export async function listEntriesOfLookups(
      order by at, id`;
 }
 
-/** Lookups of the persons by Swedish month and the reader's kind, from a time on. */
-export async function countLookupsByMonth(
+/**
+ * Lookups of the persons by the reader's kind, in each of the times that begin at `starts`: `place` tells which,
+ * from 0.
+ */
+export async function countLookups(
   sql: Sql,
   persons: readonly string[],
-  from: Instant,
-): Promise<readonly { readonly month: string; readonly kind: string; readonly count: number }[]> {
-  return await sql<{ month: string; kind: string; count: number }[]>`
-    select to_char(at at time zone 'Europe/Stockholm', 'YYYY-MM') as month, kind, count(*) as count
-      from audit.entry
+  starts: readonly Instant[],
+): Promise<readonly { readonly place: number; readonly kind: string; readonly count: number }[]> {
+  return await sql<{ place: number; kind: string; count: number }[]>`
+    select place, kind, sum(lookups.count)::bigint as count
+      from (select width_bucket(at, ${starts as Instant[]}::timestamptz[]) - 1 as place, reader_id,
+                   count(*) as count
+              from audit.entry
+             where person_id = any(${persons as string[]}::uuid[])
+               and at >= ${starts[0] ?? '-infinity'} and step = 'search' and lookup_id is not null
+             group by 1, 2) lookups
       join directory.connected_provider on connected_provider.id = reader_id
-     where person_id = any(${persons as string[]}::uuid[])
-       and at >= ${from} and step = 'search'
      group by 1, 2`;
 }
 

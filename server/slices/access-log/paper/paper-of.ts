@@ -64,7 +64,7 @@ function periodOf({ from, until }: Told, say: Words): string {
 
 function writeWhole(part: Part, series: readonly Series[], say: Words): void {
   part.heading('H2', say.wholeTitle);
-  for (const { series: which, last, gaps } of series) {
+  for (const { series: which, until: last, gaps } of series) {
     if (gaps.length === 0) {
       const whole = series.length > 1 ? say.wholeOf(which, last) : say.whole(last);
       part.paragraph([{ text: last === 0 ? say.nothingSealed : whole }]);
