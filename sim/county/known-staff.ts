@@ -139,4 +139,25 @@ export const knownAssignments: readonly KnownAssignment[] = [
     ended: true,
     tries: 'Hans uppdrag har tagit slut, så inget går att öppna.',
   },
+  {
+    givenName: 'Gunilla',
+    familyName: 'Ekström',
+    role: 'unitManager',
+    title: 'vårdenhetschef',
+    purpose: 'administration',
+    unitKey: 'medicine',
+    duties: ['unitManager'],
+    tries: 'Chef på Annas avdelning: svarar när en granskare frågar om vad någon där har öppnat.',
+  },
+  {
+    givenName: 'Eva',
+    familyName: 'Nordin',
+    role: 'nurse',
+    title: 'loggranskare',
+    purpose: 'administration',
+    unitKey: 'children',
+    duties: ['logReviewer'],
+    tries:
+      'Granskar loggen i regionen: låt Anna öppna någon utan skäl, och se öppningen överst i listan med skälen till det.',
+  },
 ];

@@ -104,6 +104,9 @@ export type ReviewProtocol = Schemas['ReviewProtocol'];
 export type ManagerQuestion = Schemas['ManagerQuestion'];
 export type ManagerQuestions = Schemas['ManagerQuestions'];
 export type ReaderDay = Schemas['ReaderDay'];
+export type LogCase = Schemas['LogCase'];
+export type LogCases = Schemas['LogCases'];
+export type LogCaseFull = Schemas['LogCaseFull'];
 
 // ---- The rulebook, which anybody may read
 

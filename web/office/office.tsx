@@ -45,6 +45,9 @@ function Inside(): ReactNode {
           {hasDuty(assignment, 'unitManager') ? (
             <Link to="/office/questions">{text('office.bar.questions')}</Link>
           ) : null}
+          {reviews || hasDuty(assignment, 'unitManager') ? (
+            <Link to="/office/cases">{text('office.bar.cases')}</Link>
+          ) : null}
           <Link to="/staff">{text('office.bar.search')}</Link>
         </nav>
         <TopBarWho

@@ -29,6 +29,18 @@ const questionsRoute = createRoute({
   ),
 });
 
+const casesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./review/cases/cases-page.tsx'), 'CasesPage'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/cases/$case',
+  component: lazyRouteComponent(() => import('./review/cases/case-page.tsx'), 'CasePage'),
+});
+
 const reviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/review',
@@ -86,6 +98,8 @@ export const officeRoute = frameRoute.addChildren([
   homeRoute,
   requestRoute,
   questionsRoute,
+  casesRoute,
+  caseRoute,
   reviewRoute.addChildren([
     openingsRoute.addChildren([noOpeningRoute, openingRoute]),
     planRoute,

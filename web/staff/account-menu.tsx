@@ -5,9 +5,16 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useLanguage } from '../messages/language.tsx';
 import { languageNames, languages } from '../messages/languages.ts';
 import { useText } from '../messages/text.tsx';
-import { isLiftOfficer } from '../session/duty.ts';
+import { hasDuty } from '../session/duty.ts';
 import { useSignOut, useStaffSession } from '../session/session.ts';
 import { Icon } from '../ui/icon.tsx';
+
+/** The pages of the office, by the duty that they are for. */
+const offices = [
+  { duty: 'liftOfficer', to: '/office', title: 'office.title' },
+  { duty: 'logReviewer', to: '/office/review', title: 'office.bar.review' },
+  { duty: 'unitManager', to: '/office/questions', title: 'office.questions.title' },
+] as const;
 
 /** What concerns whoever works here: assignment, shortcuts, language, signing out. */
 export function AccountMenu({ onShortcuts }: { readonly onShortcuts?: () => void }): ReactNode {
@@ -31,11 +38,13 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts?: () => void
               {text('staff.bar.assignment')}
             </MenuItem>
           ) : null}
-          {isLiftOfficer(assignment) ? (
-            <MenuItem className="menu-item" onAction={() => void navigate({ to: '/office' })}>
-              {text('office.title')}
-            </MenuItem>
-          ) : null}
+          {offices
+            .filter(({ duty }) => hasDuty(assignment, duty))
+            .map(({ duty, to, title }) => (
+              <MenuItem key={duty} className="menu-item" onAction={() => void navigate({ to })}>
+                {text(title)}
+              </MenuItem>
+            ))}
           {onShortcuts === undefined ? null : (
             <MenuItem className="menu-item" onAction={onShortcuts}>
               {text('staff.bar.shortcuts')}

@@ -20,7 +20,7 @@ export const office: Record<keyof typeof swedish, string> = {
   'office.duty.none':
     'Should you have the duty? It is given in your directory. Talk to your manager.',
   'office.duty.chooseText':
-    'You have not chosen an assignment yet. Choose the one in which you are on duty.',
+    'You have not chosen an assignment yet. Choose the one that you will work in now.',
 
   'office.list.lead':
     'Care providers who treat somebody in danger of life can ask {provider} to lift a block. No person’s name stands here until you open a request.',

@@ -19,7 +19,7 @@ export const office: Record<keyof typeof swedish, string> = {
   'office.duty.switchTo': 'Vaihda: {role}, {unit}',
   'office.duty.none':
     'Pitäisikö päivystyksen kuulua sinulle? Se annetaan hakemistossanne. Puhu esihenkilösi kanssa.',
-  'office.duty.chooseText': 'Et ole vielä valinnut tehtävää. Valitse se, jossa päivystät.',
+  'office.duty.chooseText': 'Et ole vielä valinnut tehtävää. Valitse se, jossa työskentelet nyt.',
 
   'office.list.lead':
     'Hoidon antajat, jotka hoitavat hengenvaarassa olevaa, voivat pyytää, että {provider} poistaa eston. Kenenkään nimeä ei näy ennen kuin avaat pyynnön.',

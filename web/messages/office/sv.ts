@@ -18,7 +18,7 @@ export const office = {
   'office.duty.switch': 'Du har ett annat uppdrag med den uppgiften:',
   'office.duty.switchTo': 'Byt till {role}, {unit}',
   'office.duty.none': 'Ska du ha uppgiften? Den ges i er katalog. Tala med din chef.',
-  'office.duty.chooseText': 'Du har inte valt uppdrag än. Välj det som du har jour i.',
+  'office.duty.chooseText': 'Du har inte valt uppdrag än. Välj det som du ska arbeta i nu.',
 
   'office.list.lead':
     'Vårdgivare som vårdar någon i fara för livet kan be {provider} häva en spärr. Här står ingen persons namn förrän du öppnar en begäran.',

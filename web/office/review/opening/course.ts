@@ -22,7 +22,7 @@ const named = [
   'liftRequest',
   'innerLift',
 ] as const;
-const outcomes = ['permitted', 'refused', 'partly', 'notFound', 'done', 'failed'] as const;
+const outcomes = ['refused', 'partly', 'notFound', 'failed'] as const;
 const kinds = ['patientRelation', 'interventions', 'investigation', 'none'] as const;
 
 const bases = ['admitted', 'visit', 'phone', 'referral', 'homeCare', 'other'] as const;
@@ -34,8 +34,9 @@ export function stepKey(step: string): MessageKey {
     : 'office.review.step.other';
 }
 
-/** The words of how a step went, or undefined where the step says it all. */
-export function outcomeKey(outcome: string): MessageKey | undefined {
+/** The words of how a step went, or undefined where it went as it says, or only showed what is missing. */
+export function outcomeKey(step: string, outcome: string): MessageKey | undefined {
+  if (step === 'standing') return undefined;
   return outcomes.includes(outcome as (typeof outcomes)[number])
     ? `office.review.outcome.${outcome as (typeof outcomes)[number]}`
     : undefined;
@@ -53,6 +54,27 @@ export function basisKey(basis: string): MessageKey | undefined {
   return bases.includes(basis as (typeof bases)[number])
     ? `staff.basis.${basis as (typeof bases)[number]}`
     : undefined;
+}
+
+type StepDecision = ReviewStep['decisions'][number];
+
+/** Decisions as they are read: those about no source's documents are one for each outcome, with all their sections. */
+export function togetherOf(decisions: readonly StepDecision[]): readonly StepDecision[] {
+  const together = new Map<string, StepDecision>();
+  for (const decision of decisions) {
+    const key =
+      decision.source === null
+        ? decision.outcome
+        : `${decision.outcome} ${decision.source} ${decision.types.join()}`;
+    const before = together.get(key);
+    together.set(key, {
+      ...decision,
+      cites: [...new Set([...(before?.cites ?? []), ...decision.cites])],
+      types: [...new Set([...(before?.types ?? []), ...decision.types])],
+      documents: (before?.documents ?? 0) + decision.documents,
+    });
+  }
+  return [...together.values()];
 }
 
 /** What was shown of the person in all: the kinds of information, each once, and how many documents. */

@@ -6,8 +6,8 @@ import { useText } from '../../../messages/text.tsx';
 import { inSentence } from '../../../staff/names.ts';
 import { CiteLink } from '../../../ui/cite-link.tsx';
 import { dateText, timeWithSeconds } from '../../../ui/dates.ts';
-import { basisKey, outcomeKey, relationKey, stepKey } from './course.ts';
-import { typesText } from './opening-facts.tsx';
+import { basisKey, outcomeKey, relationKey, stepKey, togetherOf } from './course.ts';
+import { typesText } from './types-text.ts';
 
 /** Each step of the opening as the log has it: what was decided with its sections, what was shown, what was stated. */
 export function Course({ course }: { readonly course: readonly ReviewStep[] }): ReactNode {
@@ -27,7 +27,7 @@ export function Course({ course }: { readonly course: readonly ReviewStep[] }): 
 function StepLine({ step }: { readonly step: ReviewStep }): ReactNode {
   const text = useText();
   const { language } = useLanguage();
-  const outcome = outcomeKey(step.outcome);
+  const outcome = outcomeKey(step.step, step.outcome);
   return (
     <li className={step.decisions.some(({ documents }) => documents > 0) ? 'course-read' : ''}>
       <time className="small tabular" dateTime={step.at}>
@@ -38,23 +38,9 @@ function StepLine({ step }: { readonly step: ReviewStep }): ReactNode {
         {outcome === undefined ? null : <span className="small soft"> {text(outcome)}</span>}
         {step.decisions.length === 0 ? null : (
           <ul className="review-decisions small">
-            {step.decisions.map((decision) => (
+            {togetherOf(step.decisions).map((decision) => (
               <li key={`${decision.source} ${decision.outcome} ${decision.types.join()}`}>
-                {decision.source ?? text('office.review.course.own')}
-                {': '}
-                {inSentence(
-                  text(
-                    decision.outcome === 'permitted'
-                      ? 'office.review.course.given'
-                      : 'office.review.course.notGiven',
-                  ),
-                )}
-                {decision.outcome === 'permitted' && decision.types.length > 0
-                  ? `. ${text('office.review.opening.documentsOf', {
-                      types: typesText(decision.types, text, language),
-                      count: decision.documents,
-                    })}`
-                  : null}{' '}
+                <DecisionWords decision={decision} />{' '}
                 {decision.cites.map((cite) => (
                   <span key={cite}>
                     <CiteLink cite={cite} />{' '}
@@ -68,6 +54,30 @@ function StepLine({ step }: { readonly step: ReviewStep }): ReactNode {
       </div>
     </li>
   );
+}
+
+function DecisionWords({
+  decision: { source, outcome, types, documents },
+}: {
+  readonly decision: ReviewStep['decisions'][number];
+}): ReactNode {
+  const text = useText();
+  const { language } = useLanguage();
+  const permitted = outcome === 'permitted';
+  if (source === null) {
+    return text(permitted ? 'office.review.course.lawPermits' : 'office.review.course.lawRefuses');
+  }
+  const words = inSentence(
+    text(permitted ? 'office.review.course.given' : 'office.review.course.notGiven'),
+  );
+  const what =
+    permitted && types.length > 0
+      ? `. ${text('office.review.opening.documentsOf', {
+          types: typesText(types, text, language),
+          count: documents,
+        })}`
+      : '';
+  return `${source}: ${words}${what}`;
 }
 
 function Grounds({ grounds }: { readonly grounds: NonNullable<ReviewStep['grounds']> }): ReactNode {

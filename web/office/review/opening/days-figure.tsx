@@ -5,7 +5,7 @@ import { useText } from '../../../messages/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { dateText, dayOf, dayText } from '../../../ui/dates.ts';
 import { useWidth } from '../../../ui/use-width.ts';
-import { layoutDays } from './days-layout.ts';
+import { everyDay, layoutDays } from './days-layout.ts';
 
 const height = 64;
 
@@ -25,10 +25,11 @@ export function DaysFigure({
   const [place, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const tableId = useId();
-  const first = days[0];
-  const last = days.at(-1);
+  const shown = everyDay(days, dayOf(at));
+  const first = shown[0];
+  const last = shown.at(-1);
   if (first === undefined || last === undefined) return null;
-  const { points, usualAt } = layoutDays(days, { usual, width, height });
+  const { points, usualAt } = layoutDays(shown, { usual, width, height });
   const that = points.find(({ date }) => date === dayOf(at));
   return (
     <figure className="review-days">
@@ -46,7 +47,7 @@ export function DaysFigure({
             aria-label={text('office.review.opening.days.name', {
               from: dayText(first.date, language),
               until: dayText(last.date, language),
-              most: Math.max(...days.map(({ openings }) => openings)),
+              most: Math.max(...shown.map(({ openings }) => openings)),
               that: that?.openings ?? 0,
             })}
           >
@@ -109,7 +110,7 @@ export function DaysFigure({
             </tr>
           </thead>
           <tbody>
-            {days.map(({ date, openings }) => (
+            {shown.map(({ date, openings }) => (
               <tr key={date}>
                 <th scope="row">{dateText(date, language)}</th>
                 <td className="num">{openings}</td>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layoutDays } from './days-layout.ts';
+import { everyDay, layoutDays } from './days-layout.ts';
 
 const size = { width: 216, height: 66 };
 
@@ -33,4 +33,11 @@ test('a usual number above all days is still inside the figure', () => {
 test('days without openings lie at the foot', () => {
   const days = [{ date: '2026-11-17', openings: 0 }];
   assert.equal(layoutDays(days, { usual: null, ...size }).points[0]?.y, 58);
+});
+
+test('thirty days end with the day under review, and quiet days are among them', () => {
+  const days = everyDay([{ date: '2026-10-24', openings: 3 }], '2026-11-22');
+  assert.equal(days.length, 30);
+  assert.deepEqual(days[0], { date: '2026-10-24', openings: 3 });
+  assert.deepEqual(days.at(-1), { date: '2026-11-22', openings: 0 });
 });

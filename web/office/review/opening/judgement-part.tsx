@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ReviewOpened } from '../../../api/types.ts';
+import { useText } from '../../../messages/text.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Decided } from './decided.tsx';
 import { correctionOf, emptyJudgement } from './judgement.ts';
 import { JudgementForm } from './judgement-form.tsx';
@@ -12,7 +14,9 @@ export function JudgementPart({
   readonly opened: ReviewOpened;
   readonly refresh: () => void;
 }): ReactNode {
+  const text = useText();
   const [correcting, setCorrecting] = useState(false);
+  const [asked, setAsked] = useState(false);
   const { opening, outcome, earlier } = opened;
   if (outcome !== null && !correcting) {
     return (
@@ -25,14 +29,22 @@ export function JudgementPart({
     );
   }
   return (
-    <JudgementForm
-      key={outcome?.id ?? 'first'}
-      opening={opening.id}
-      initial={outcome === null ? emptyJudgement : correctionOf(outcome)}
-      mayAsk={outcome === null}
-      onSaved={() => setCorrecting(false)}
-      {...(outcome === null ? {} : { onKeep: () => setCorrecting(false) })}
-      onTaken={refresh}
-    />
+    <>
+      {asked && opening.state === 'asked' ? (
+        <Notice tone="met" title={text('office.review.questions.sent')} announce />
+      ) : null}
+      <JudgementForm
+        key={outcome?.id ?? 'first'}
+        opening={opening.id}
+        initial={outcome === null ? emptyJudgement : correctionOf(outcome)}
+        mayAsk={outcome === null}
+        onSaved={() => {
+          setCorrecting(false);
+          setAsked(true);
+        }}
+        {...(outcome === null ? {} : { onKeep: () => setCorrecting(false) })}
+        onTaken={refresh}
+      />
+    </>
   );
 }

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { ReviewOpened } from '../../../api/types.ts';
 import type { MessageKey } from '../../../messages/index.ts';
 import { useLanguage } from '../../../messages/language.tsx';
-import { type Language, locales } from '../../../messages/languages.ts';
+import type { Language } from '../../../messages/languages.ts';
 import { type LookUpText, useText } from '../../../messages/text.tsx';
 import { inSentence } from '../../../staff/names.ts';
 import { dateText, timeText } from '../../../ui/dates.ts';
 import { purposeIn, shownIn } from './course.ts';
+import { typesText } from './types-text.ts';
 
 /** Who read, when, what was shown and on what ground. */
 export function OpeningFacts({ opened }: { readonly opened: ReviewOpened }): ReactNode {
@@ -21,14 +22,13 @@ export function OpeningFacts({ opened }: { readonly opened: ReviewOpened }): Rea
       <dt>{text('office.review.opening.who')}</dt>
       <dd>
         <b>{staff.name ?? text('office.review.opening.readerNoName')}</b>,{' '}
-        {inSentence(opening.staff.role)}, {staff.unit}
+        {inSentence(opening.staff.role)}, {staff.unit}{' '}
+        <span className="faint xsmall">{staff.hsaId}</span>
       </dd>
       {staff.assignment === null ? null : (
         <>
           <dt>{text('office.review.opening.assignment')}</dt>
-          <dd>
-            {staff.assignment} <span className="faint xsmall">{staff.hsaId}</span>
-          </dd>
+          <dd>{staff.assignment}</dd>
         </>
       )}
       <dt>{text('office.review.opening.when')}</dt>
@@ -56,13 +56,4 @@ function whatText(course: ReviewOpened['course'], text: LookUpText, language: La
   if (types.length === 0) return text('office.review.opening.documents', { count });
   const list = typesText(types, text, language);
   return text('office.review.opening.documentsOf', { types: list, count });
-}
-
-/** Kinds of information in a row, as the beginning of a sentence. */
-export function typesText(types: readonly string[], text: LookUpText, language: Language): string {
-  const names = types.map((type, index) => {
-    const name = text(`shared.type.${type}` as MessageKey);
-    return index === 0 ? name : name.toLocaleLowerCase(locales[language]);
-  });
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 }

@@ -20,28 +20,26 @@ export function OpeningsPage(): ReactNode {
   const summary = useSummary();
   const week = weekNumberOf(Date.now());
   return (
-    <>
-      <TraceLine>{text('office.review.logged', { own: summary.data?.own ?? 0 })}</TraceLine>
-      <main
-        id="main"
-        tabIndex={-1}
-        className={shown === undefined ? 'review-page' : 'review-page has-opening'}
-      >
-        <ListTitle shown={shown} title={text('office.review.titleWeek', { week })} />
-        <div className="review-top">
-          <div>
-            <h1>{text('office.review.titleWeek', { week })}</h1>
-            <p className="soft">{text('office.review.lead')}</p>
-            {summary.data === undefined ? null : <WorkFigures summary={summary.data} />}
-          </div>
-          {summary.data === undefined ? null : <Distribution summary={summary.data} />}
+    <main
+      id="main"
+      tabIndex={-1}
+      className={shown === undefined ? 'review-page' : 'review-page has-opening'}
+    >
+      <ListTitle shown={shown} title={text('office.review.titleWeek', { week })} />
+      <div className="review-top">
+        <div>
+          <h1>{text('office.review.titleWeek', { week })}</h1>
+          <p className="soft">{text('office.review.lead')}</p>
+          {summary.data === undefined ? null : <WorkFigures summary={summary.data} />}
         </div>
-        <div className="review-columns">
-          <List shown={shown} summary={summary.data} />
-          <Outlet />
-        </div>
-      </main>
-    </>
+        {summary.data === undefined ? null : <Distribution summary={summary.data} />}
+      </div>
+      <div className="review-columns">
+        <List shown={shown} summary={summary.data} />
+        <Outlet />
+      </div>
+      <TraceLine inset>{text('office.review.logged', { own: summary.data?.own ?? 0 })}</TraceLine>
+    </main>
   );
 }
 
@@ -106,7 +104,7 @@ function List({
             <p className="soft">{text('office.review.list.none.text')}</p>
           </Empty>
         ) : (
-          <OpeningsTable openings={openings} shown={shown} />
+          <OpeningsTable openings={openings} limit={summary?.limit} shown={shown} />
         )}
         {list.data === undefined || list.error === null ? null : <ErrorState error={list.error} />}
         {list.hasNextPage ? (

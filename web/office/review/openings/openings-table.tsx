@@ -13,13 +13,21 @@ import { inOrder } from './reasons.ts';
 /** The openings, one in a row: points, why, who read and when. Nothing names the person. */
 export function OpeningsTable({
   openings,
+  limit,
   shown,
 }: {
   readonly openings: readonly ReviewOpening[];
+  /** From this score on they are to be reviewed; undefined while it isn't known. */
+  readonly limit: number | undefined;
   /** The one that is open beside the list. */
   readonly shown: string | undefined;
 }): ReactNode {
   const text = useText();
+  const below = limit === undefined ? -1 : openings.findIndex(({ score }) => score < limit);
+  const rows = (from: number, until?: number): ReactNode =>
+    openings
+      .slice(from, until)
+      .map((opening) => <Row key={opening.id} opening={opening} isShown={opening.id === shown} />);
   return (
     <table className="table review-table">
       <caption className="hidden-visually">{text('office.review.list.caption')}</caption>
@@ -32,11 +40,17 @@ export function OpeningsTable({
           </th>
         </tr>
       </thead>
-      <tbody>
-        {openings.map((opening) => (
-          <Row key={opening.id} opening={opening} isShown={opening.id === shown} />
-        ))}
-      </tbody>
+      <tbody>{rows(0, below < 0 ? undefined : below)}</tbody>
+      {below < 0 || limit === undefined ? null : (
+        <tbody>
+          <tr className="review-below">
+            <th scope="rowgroup" colSpan={3}>
+              {text('office.review.list.below', { limit })}
+            </th>
+          </tr>
+          {rows(below)}
+        </tbody>
+      )}
     </table>
   );
 }

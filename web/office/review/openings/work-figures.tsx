@@ -14,23 +14,25 @@ export function WorkFigures({ summary }: { readonly summary: ReviewSummary }): R
   const { language } = useLanguage();
   const number = new Intl.NumberFormat(locales[language]);
   return (
-    <dl className="review-counts">
-      {(['openings', 'aboveLimit', 'sampled', 'always', 'dueToday'] as const).map((each) => (
-        <div key={each}>
-          <dt>
-            {each === 'dueToday' ? (
-              <Link to="/office/review/plan">{text(`office.review.figures.${each}`)}</Link>
-            ) : (
-              text(`office.review.figures.${each}`)
-            )}
-          </dt>
-          <dd>{number.format(summary[each])}</dd>
-        </div>
-      ))}
+    <>
+      <dl className="review-counts">
+        {(['openings', 'aboveLimit', 'sampled', 'always', 'dueToday'] as const).map((each) => (
+          <div key={each}>
+            <dt>
+              {each === 'dueToday' ? (
+                <Link to="/office/review/plan">{text(`office.review.figures.${each}`)}</Link>
+              ) : (
+                text(`office.review.figures.${each}`)
+              )}
+            </dt>
+            <dd>{number.format(summary[each])}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="xsmall faint">
         {text('office.review.figures.since', { from: dateText(summary.from, language) })}
       </p>
-    </dl>
+    </>
   );
 }
 

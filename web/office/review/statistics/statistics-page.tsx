@@ -12,7 +12,7 @@ import { lastYear } from '../period.ts';
 import { PeriodForm } from '../period-form.tsx';
 import { CriteriaFigure } from './criteria-figure.tsx';
 import { MonthsFigure } from './months-figure.tsx';
-import { byUnit, totalOf, type UnitTotal } from './totals.ts';
+import { byUnit, everyMonth, totalOf, type UnitTotal } from './totals.ts';
 
 /** How much is opened, reviewed and found, by month, reason and unit: drawn, with the tables behind. */
 export function StatisticsPage(): ReactNode {
@@ -59,9 +59,10 @@ export function StatisticsPage(): ReactNode {
   );
 }
 
-function Shown({ statistics: { months } }: { readonly statistics: ReviewStatistics }): ReactNode {
+function Shown({ statistics }: { readonly statistics: ReviewStatistics }): ReactNode {
   const text = useText();
   const { language } = useLanguage();
+  const months = everyMonth(statistics.months, statistics);
   const total = totalOf(months);
   const number = new Intl.NumberFormat(locales[language]);
   const share = new Intl.NumberFormat(locales[language], {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byCriterion, byUnit, totalOf } from './totals.ts';
+import { byCriterion, byUnit, everyMonth, totalOf } from './totals.ts';
 
 const medicine = { id: 'm', name: 'Öron' };
 const emergency = { id: 'e', name: 'Akuten' };
@@ -46,4 +46,18 @@ test('units are added, in the order of Swedish names', () => {
     { unit: emergency, openings: 40, reviewed: 0, deviations: 0 },
     { unit: medicine, openings: 110, reviewed: 7, deviations: 3 },
   ]);
+});
+
+test('months in which nothing happened stand there too', () => {
+  const all = everyMonth(months, { from: '2026-09-15', until: '2027-01-01' });
+  assert.deepEqual(
+    all.map(({ month, openings }) => [month, openings]),
+    [
+      ['2026-09', 0],
+      ['2026-10', 100],
+      ['2026-11', 50],
+      ['2026-12', 0],
+      ['2027-01', 0],
+    ],
+  );
 });

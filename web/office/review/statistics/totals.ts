@@ -12,6 +12,24 @@ export type CriterionTotal = {
 };
 export type UnitTotal = Figures & { readonly unit: { readonly id: string; readonly name: string } };
 
+/** Every month of the period, `YYYY-MM-DD`: also those in which nothing happened. */
+export function everyMonth(
+  months: readonly ReviewMonth[],
+  { from, until }: { readonly from: string; readonly until: string },
+): readonly ReviewMonth[] {
+  const given = new Map(months.map((each) => [each.month, each]));
+  const all: ReviewMonth[] = [];
+  for (let month = from.slice(0, 7); month <= until.slice(0, 7); month = after(month)) {
+    all.push(given.get(month) ?? { month, ...none, criteria: [], units: [] });
+  }
+  return all;
+}
+
+function after(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+}
+
 /** The months together. */
 export function totalOf(months: readonly ReviewMonth[]): Figures {
   return months.reduce<Figures>(add, { openings: 0, reviewed: 0, deviations: 0 });
