@@ -56,10 +56,28 @@ test('with reason to assume that Ingrid would have said no, nothing opens', asyn
   await page.getByText(/^Det finns anledning att anta att Ingrid skulle ha sagt nej\./).waitFor();
   await assertForEveryone(page);
   await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Skriv en ny bedömning' }).waitFor();
   await page.getByText('Bedömningen öppnar inte innehållet').waitFor();
+  // The law lets her know who shares, of social care alone, but not what.
+  await pressByKeys(page, page.getByRole('button', { name: 'Visa vilka som delar' }));
+  await page
+    .getByText(/^Ljusdals kommun/)
+    .first()
+    .waitFor();
   assert.equal(await page.getByRole('button', { name: 'Öppna översikten' }).count(), 0);
-  assert.equal(await page.getByRole('button', { name: 'Visa vilka som delar' }).count(), 0);
-  assert.doesNotMatch(await shownText(page.locator('body')), ofLjusdal);
+  const shown = await shownText(page.locator('body'));
+  assert.doesNotMatch(shown, /lugna morgnar/);
+  assert.doesNotMatch(shown, ofHealthCare);
+  const [, lookup] = /lookup\/([^/]+)/.exec(page.url()) ?? [];
+  const overview = await page.request.post(`/api/v1/lookups/${lookup}/overview`, {
+    headers: { 'X-Samvy': '1' },
+    data: {},
+  });
+  assert.doesNotMatch(
+    await overview.text(),
+    /lugna morgnar|Minnesmottagningen|Hudiksvalls sjukhus/,
+    'what the interface gives besides is her own unit’s',
+  );
   await assertForEveryone(page);
 });
 

@@ -6,6 +6,15 @@ import '../tools/node-guard.ts';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { assessUnableByKeys, stateGroundInSocialCareByKeys } from './assessment.ts';
+import {
+  grantByKeys,
+  lookUpByKeys,
+  requestLiftByKeys,
+  signInByKeys,
+  stateDangerByKeys,
+  stateGroundInCareByKeys,
+} from './emergency.ts';
 import { signInAsResident } from './resident.ts';
 import {
   choose,
@@ -29,6 +38,10 @@ const documented = new Map([
   ['overview', 1100],
   ['steps', 1060],
   ['resident', 1490],
+  ['emergency', 1000],
+  ['office', 1250],
+  ['sharing', 1400],
+  ['rulebook', 1200],
 ]);
 await mkdir(folder, { recursive: true });
 const stage = await openStage();
@@ -121,6 +134,11 @@ try {
   await documents.getByRole('button', { name: /Uppföljning vid lunch/ }).click();
   await page.getByText('Läsningen är stängd').waitFor();
   await shoot(page, 'closed');
+  await emergency();
+  await dementia();
+  await innerBlock();
+  await residents();
+  await rulebook();
   process.stdout.write(`The pictures lie in ${folder}.\n`);
 } finally {
   await stage.close();
@@ -151,25 +169,146 @@ async function othersRead(): Promise<void> {
   await maja.leave();
 }
 
-/** The page from its top at a desk, a little higher than a screen, and on a telephone as far as two screens. */
-async function shoot(page: Page, name: string): Promise<void> {
+/** The night when Kerstin can't answer, as Jonas, Karin and she herself see it. */
+async function emergency(): Promise<void> {
+  const jonas = (await stage.enter()).page;
+  await signInByKeys(jonas, 'Jonas Wikström');
+  await lookUpByKeys(jonas, numbers.kerstin);
+  await stateGroundInCareByKeys(jonas, 'Kerstin');
+  await jonas.getByRole('button', { name: 'Är det fara för livet?' }).waitFor();
+  await shoot(jonas, 'danger-way');
+  await stateDangerByKeys(jonas, 'Kerstin');
+  await shoot(jonas, 'danger');
+  await jonas.keyboard.press('Control+Enter');
+  await jonas.getByRole('button', { name: 'Till spärrade uppgifter' }).waitFor();
+  await shoot(jonas, 'danger-stated');
+  await jonas.getByRole('button', { name: 'Till spärrade uppgifter' }).click();
+  await jonas.getByRole('button', { name: 'Se vilka som har spärrat' }).click();
+  await jonas.getByRole('listitem').filter({ hasText: 'Region Dalarna' }).waitFor();
+  await shoot(jonas, 'blockers');
+  const karin = (await stage.enter()).page;
+  await signInByKeys(karin, 'Karin Brodin');
+  await karin.getByRole('button', { name: 'Spärrar' }).waitFor();
+  await shoot(karin, 'search-on-duty');
+  await karin.getByRole('button', { name: 'Spärrar' }).click();
+  await karin.getByText('Ingen begäran väntar', { exact: true }).waitFor();
+  await shoot(karin, 'office-none');
+  await requestLiftByKeys(jonas, 'Region Dalarna');
+  await jonas.getByText(/har inte öppnat din begäran än/).waitFor();
+  await jonas.getByRole('button', { name: 'Visa vilka som delar' }).click();
+  await jonas.getByRole('button', { name: 'Öppna det som behövs för vården nu' }).waitFor();
+  await shoot(jonas, 'emergency');
+  await karin.getByRole('button', { name: /^Öppna begäran från/ }).waitFor();
+  await shoot(karin, 'office-list');
+  await karin.getByRole('button', { name: /^Öppna begäran från/ }).click();
+  await karin.getByText('Kerstin Ahlgren').first().waitFor();
+  await karin.getByText('Därför får de fråga').click();
+  await shoot(karin, 'office-facts');
+  await karin.getByText('Därför får de fråga').click();
+  await shoot(karin, 'office');
+  await grantByKeys(karin);
+  await karin.getByText(/^Spärren är hävd till kl/).waitFor();
+  await jonas.getByText(/^Spärren är hävd för alla behöriga/).waitFor();
+  await shoot(jonas, 'lifted');
+  await jonas.getByRole('button', { name: 'Öppna', exact: true }).click();
+  await jonas.getByRole('button', { name: /Litium, 3 läkemedel/ }).click();
+  await jonas.getByText(/^Öppnad .* och loggad/).waitFor();
+  await shoot(jonas, 'lifted-overview');
+  await karin.getByRole('button', { name: 'Uppdatera förloppet' }).click();
+  await karin.getByText('Uppgifter hos er lästa').first().waitFor();
+  await shoot(karin, 'office-decided');
+  const kerstin = (await stage.enter()).page;
+  await signInAsResident(kerstin, 'Kerstin Ahlgren');
+  await kerstin.getByRole('link', { name: /^Läs om / }).waitFor();
+  await shoot(kerstin, 'resident-told');
+  await kerstin.getByRole('link', { name: 'Besked' }).click();
+  await kerstin.getByText('Så skrev de').first().waitFor();
+  await shoot(kerstin, 'notices');
+  await kerstin.getByRole('link', { name: 'Vem får läsa' }).click();
+  await kerstin.getByRole('button', { name: 'Häv spärren hos Region Dalarna' }).click();
+  await shoot(kerstin, 'sharing-lift');
+}
+
+async function dementia(): Promise<void> {
+  const ida = (await stage.enter()).page;
+  await signInByKeys(ida, 'Ida Berglund');
+  await lookUpByKeys(ida, numbers.ingrid);
+  await stateGroundInSocialCareByKeys(ida);
+  await choose(ida, 'Ingrid kan inte ta ställning');
+  await shoot(ida, 'cannot-social');
+  await ida.getByRole('button', { name: 'Skriv in bedömningen' }).click();
+  await assessUnableByKeys(ida, 'Ingrid', { opposition: true });
+  await shoot(ida, 'assessment');
+  await ida.keyboard.press('Control+Enter');
+  await ida.getByText('Bedömningen öppnar inte innehållet').waitFor();
+  await shoot(ida, 'assessment-closed');
+}
+
+async function innerBlock(): Promise<void> {
+  const jonas = (await stage.enter()).page;
+  await signInAsStaff(jonas, 'Jonas Wikström');
+  await lookUp(jonas, numbers.leif);
+  await seeWhetherThereIsAnything(jonas);
+  await jonas.getByRole('button', { name: 'Häv den inre spärren' }).waitFor();
+  await shoot(jonas, 'inner-flag');
+  await stateGroundInCare(jonas, { patient: 'Leif', basis: 'Besök' });
+  await jonas.getByRole('button', { name: 'Häv den inre spärren' }).click();
+  await jonas.getByRole('heading', { name: 'Häv en inre spärr' }).waitFor();
+  await shoot(jonas, 'inner-block');
+}
+
+/** What a resident decides, and what a custodian sees. */
+async function residents(): Promise<void> {
+  const birgitta = (await stage.enter()).page;
+  await signInAsResident(birgitta, 'Birgitta Lindqvist');
+  await birgitta.getByRole('link', { name: 'Vem får läsa' }).click();
+  await birgitta.getByRole('heading', { name: 'Här finns uppgifter om dig' }).waitFor();
+  await shoot(birgitta, 'sharing');
+  await birgitta.getByRole('button', { name: 'Spärra hos Region Gävleborg' }).click();
+  await shoot(birgitta, 'sharing-block');
+  await birgitta.getByRole('link', { name: 'Dokument' }).click();
+  await birgitta.getByRole('main').getByRole('listitem').first().waitFor();
+  await shoot(birgitta, 'resident-documents');
+  const emma = (await stage.enter()).page;
+  await signInAsResident(emma, 'Emma Bergman');
+  await emma.getByRole('button', { name: 'Elsa, 12 år' }).click();
+  await emma.getByRole('heading', { name: 'Vem har läst om Elsa' }).waitFor();
+  await shoot(emma, 'child-readings');
+  await emma.getByRole('link', { name: 'Vem får läsa' }).click();
+  await emma.getByText('Bara Elsa kan säga nej').waitFor();
+  await shoot(emma, 'child-sharing');
+}
+
+async function rulebook(): Promise<void> {
+  const { page } = await stage.enter();
+  await page.goto('/rulebook');
+  await page.locator('#SVOD-3-1').waitFor();
+  await shoot(page, 'rulebook');
+  await page.goto('/rulebook#SVOD-3-5');
+  await page.locator('#SVOD-3-5 summary').first().click();
+  await shoot(page, 'rulebook-section', '#SVOD-3-5');
+}
+
+/** The page from its top, or from a place on it, at a desk, a little higher than a screen, and on a telephone as far as two screens. */
+async function shoot(page: Page, name: string, place?: string): Promise<void> {
   const height = documented.get(name);
   if (given === undefined && height === undefined) return;
   await page.waitForLoadState('networkidle');
   await page.mouse.move(0, 0);
   await page.setViewportSize({ ...wide, height: height ?? 1200 });
-  await toTop(page);
+  await toTop(page, place);
   await page.screenshot({ path: join(folder, `${name}${given === undefined ? '' : '-1280'}.png`) });
   await page.setViewportSize({ ...narrow, height: narrow.height * 2 });
-  await toTop(page);
+  await toTop(page, place);
   await page.screenshot({ path: join(folder, `${name}-390.png`) });
   await page.setViewportSize(wide);
 }
 
-/** Also of what scrolls inside the page. */
-async function toTop(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** To the top, also of what scrolls inside the page; or to a place on it. */
+async function toTop(page: Page, place?: string): Promise<void> {
+  await page.evaluate((selector) => {
     scrollTo(0, 0);
     for (const element of document.querySelectorAll('main *')) element.scrollTop = 0;
-  });
+    if (selector !== undefined) document.querySelector(selector)?.scrollIntoView();
+  }, place);
 }

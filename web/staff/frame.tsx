@@ -55,7 +55,10 @@ function Inside(): ReactNode {
         )}
         {isLiftOfficer(assignment) ? (
           <TopBarButton onPress={() => void navigate({ to: '/office' })}>
-            <Icon of={LockSimpleOpenIcon} /> {text('office.title')}
+            <span className="hide-narrow">
+              <Icon of={LockSimpleOpenIcon} />
+            </span>
+            {text('office.bar.requests')}
           </TopBarButton>
         ) : null}
         <TopBarWho
