@@ -121,7 +121,7 @@ export interface Answer {
 
 /** A reader who has signed in. */
 export interface Session {
-  ask(method: 'GET' | 'POST', url: string, payload?: object, key?: string): Promise<Answer>;
+  ask(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object, key?: string): Promise<Answer>;
   /** Begins a lookup; asks in it from then on. */
   lookUp(number: string): Promise<LookUp>;
 }

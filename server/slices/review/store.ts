@@ -200,7 +200,7 @@ export async function listDueOpenings(
                       and d.current and d.unit_id = due.unit_id and d.event_at <= due.until) as "unitHasDocuments",
            (select count(*) from review.opening n
              where n.person_id = any(ids) and n.unit_id = due.unit_id and n.staff_id <> due.staff_id
-               and n.at between due.at - interval '14 days' and due.at + interval '14 days')
+               and n.has_read and n.at between due.at - interval '14 days' and due.at + interval '14 days')
              as "otherOpeningsByUnit",
            (select count(*) from review.opening n
              where n.staff_id = due.staff_id and n.at <= due.at
