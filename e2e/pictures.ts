@@ -226,7 +226,7 @@ async function emergency(): Promise<void> {
   await shoot(kerstin, 'notices');
   await kerstin.getByRole('link', { name: 'Vem får läsa' }).click();
   await kerstin.getByRole('button', { name: 'Häv spärren hos Region Dalarna' }).click();
-  await shoot(kerstin, 'sharing-lift');
+  await shoot(kerstin, 'sharing-lift', '.sharing-open');
 }
 
 async function dementia(): Promise<void> {
@@ -265,7 +265,7 @@ async function residents(): Promise<void> {
   await birgitta.getByRole('heading', { name: 'Här finns uppgifter om dig' }).waitFor();
   await shoot(birgitta, 'sharing');
   await birgitta.getByRole('button', { name: 'Spärra hos Region Gävleborg' }).click();
-  await shoot(birgitta, 'sharing-block');
+  await shoot(birgitta, 'sharing-block', '.sharing-open');
   await birgitta.getByRole('link', { name: 'Dokument' }).click();
   await birgitta.getByRole('main').getByRole('listitem').first().waitFor();
   await shoot(birgitta, 'resident-documents');
