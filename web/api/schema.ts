@@ -5584,6 +5584,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/office/audit-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lookups by the own staff and of the own provider's data, as FHIR AuditEvent */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description From this time on */
+                    readonly from: string;
+                    /** @description Up to this time */
+                    readonly until: string;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Search set of FHIR R4; it may be empty and go on */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AuditEventBundle"];
+                    };
+                };
+                readonly 400: components["responses"]["RequestMalformed"];
+                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+                readonly 401: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+                readonly 403: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                readonly 409: components["responses"]["AssignmentNotChosen"];
+                readonly 422: components["responses"]["InputInvalid"];
+                readonly 429: components["responses"]["TooManyRequests"];
+                readonly 500: components["responses"]["InternalError"];
+                readonly 503: components["responses"]["DatabaseUnavailable"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/rulebook": {
         readonly parameters: {
             readonly query?: never;
@@ -5865,6 +5931,28 @@ export interface components {
          * @enum {unknown}
          */
         readonly AttitudeSource: "earlierStatements" | "relatives" | "representative" | "staff" | "records";
+        /** @description Search set of FHIR R4; it may be empty and go on */
+        readonly AuditEventBundle: {
+            /** @constant */
+            readonly resourceType: "Bundle";
+            /** @constant */
+            readonly type: "searchset";
+            readonly link: readonly {
+                readonly relation: string;
+                readonly url: string;
+            }[];
+            readonly entry: readonly {
+                readonly fullUrl: string;
+                /** @description AuditEvent of FHIR R4, in the patterns of IHE BALP */
+                readonly resource: {
+                    readonly [key: string]: unknown;
+                };
+                readonly search: {
+                    /** @constant */
+                    readonly mode: "match";
+                };
+            }[];
+        };
         /**
          * @description Outer: to other connected providers; inner: to other units of the same
          * @enum {unknown}
@@ -6302,12 +6390,14 @@ export interface components {
             readonly questions: readonly components["schemas"]["LogQuestion"][];
             readonly trace: components["schemas"]["Trace"];
         };
-        /** @description A series of the person's own, numbered from 1 */
+        /** @description What the page covers of a series of the person's own */
         readonly LogSeries: {
             /** @description Which of the person's series: she has several when her numbers were linked later */
             readonly series: number;
-            /** @description The highest number; 0 before the first */
-            readonly last: number;
+            /** @description First number that the page reaches to */
+            readonly from: number;
+            /** @description Last number; less than `from` when there is none */
+            readonly until: number;
             readonly gaps: readonly components["schemas"]["SeriesGap"][];
         };
         /** @description The person, and a lookup that has begun */

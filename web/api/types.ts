@@ -61,6 +61,9 @@ export type Readings = Schemas['Readings'];
 export type ReadingMonth = Schemas['ReadingMonth'];
 export type Visit = Schemas['Visit'];
 export type Ground = Schemas['Ground'];
+export type LogSeries = Schemas['LogSeries'];
+export type LogQuestion = Schemas['LogQuestion'];
+export type LogQuestions = Schemas['LogQuestions'];
 
 export type Me = Schemas['Me'];
 export type ConsentsLeft = Schemas['ConsentsLeft'];

@@ -1,6 +1,6 @@
 import './readings.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Readings, Visit } from '../api/types.ts';
+import type { LogQuestion, LogSeries, Readings, Visit } from '../api/types.ts';
 import { Rich } from '../messages/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { monthHeading } from '../ui/dates.ts';
@@ -11,25 +11,38 @@ import { Empty, ErrorState, Waiting } from '../ui/states.tsx';
 import { TraceLine } from '../ui/trace-line.tsx';
 import { Fault } from './fault.tsx';
 import { NoticesAbove } from './notices/notices-above.tsx';
+import { QuestionCourse } from './question-course.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
+import { questionsAbout, useQuestions } from './questions.ts';
 import { useReadings } from './readings.ts';
+import { seriesOf } from './series.ts';
 import { summarise } from './summary.ts';
+import { TakeHome } from './take-home.tsx';
 import { useChild, useTelling, useWhose } from './telling.ts';
 import { firstOfEachConsent, groupByMonth, type Telling } from './visit.ts';
 import { VisitArticle } from './visit-article.tsx';
+import { WholeLog } from './whole-log.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import { YearFigure } from './year-figure.tsx';
 
 /** Who has read about me: first in a sentence, then a year as a picture, then each occasion and why. */
 export function ReadingsPage(): ReactNode {
   const readings = useReadings();
+  const questions = useQuestions();
   const first = readings.data?.pages[0];
+  const series = seriesOf(readings.data?.pages ?? []);
   const telling = useTelling(first?.trace.at);
   const { text } = telling;
   usePageTitle(text('resident.title'));
   return (
     <main id="main" tabIndex={-1} className="readings">
       <Sky title={text('resident.title')}>
-        {first === undefined ? null : <Summary summary={first.summary} telling={telling} />}
+        {first === undefined ? null : (
+          <div className="sky-parts">
+            <Summary summary={first.summary} telling={telling} />
+            <WholeLog series={series} witnessed={first.witnessed} telling={telling} />
+          </div>
+        )}
       </Sky>
       <div className="wrap">
         <NoticesAbove />
@@ -37,6 +50,8 @@ export function ReadingsPage(): ReactNode {
           <Log
             first={first}
             visits={readings.data?.pages.flatMap((page) => page.visits) ?? []}
+            questions={questions.data?.questions}
+            series={series}
             telling={telling}
             older={{
               exist: readings.hasNextPage,
@@ -82,19 +97,27 @@ type Older = {
 function Log({
   first,
   visits,
+  questions,
+  series,
   telling,
   older,
 }: {
   readonly first: Readings;
   readonly visits: readonly Visit[];
+  readonly questions: readonly LogQuestion[] | undefined;
+  readonly series: readonly LogSeries[];
   readonly telling: Telling;
   readonly older: Older;
 }): ReactNode {
   const { text, language } = telling;
   const [asked, setAsked] = useState<Visit>();
+  const [asking, setAsking] = useState<Visit>();
+  const [isSent, setSent] = useState(false);
   const [withdrawnFrom, setWithdrawnFrom] = useState<string>();
   const done = useRef<HTMLDivElement>(null);
   const list = useFocusOnOlder(visits);
+  const shown = new Set(visits.map(({ id }) => id));
+  const elsewhere = (questions ?? []).filter(({ visit }) => !shown.has(visit));
   // A child's yes is the child's own to take back.
   const withdrawable = useChild() === undefined ? firstOfEachConsent(visits) : new Set<Visit>();
   useEffect(() => {
@@ -128,6 +151,12 @@ function Log({
                 visit={visit}
                 telling={telling}
                 onWithdraw={withdrawable.has(visit) ? () => setAsked(visit) : undefined}
+                onAsk={() => {
+                  setSent(false);
+                  setAsking(visit);
+                }}
+                questions={questions && questionsAbout(questions, visit.id)}
+                isOneSeries={series.length <= 1}
               />
             ))}
           </section>
@@ -143,8 +172,32 @@ function Log({
         {!older.exist && visits.length > 0 ? (
           <p className="soft">{text('resident.allShown')}</p>
         ) : null}
+        <p className="hidden-visually" role="status">
+          {isSent ? text('resident.asked.sent') : ''}
+        </p>
+        {elsewhere.length === 0 ? null : (
+          <section aria-labelledby="asked-elsewhere">
+            <h2 className="month" id="asked-elsewhere">
+              {text('resident.asked.others')}
+            </h2>
+            {elsewhere.map((question) => (
+              <QuestionCourse key={question.id} question={question} telling={telling} isApart />
+            ))}
+          </section>
+        )}
+        <TakeHome series={series.map((one) => one.series)} telling={telling} />
         <TraceLine inset>{text('resident.trace')}</TraceLine>
       </div>
+      {asking === undefined ? null : (
+        <QuestionDialog
+          visit={asking}
+          onClose={() => setAsking(undefined)}
+          onSent={() => {
+            setSent(true);
+            setAsking(undefined);
+          }}
+        />
+      )}
       {asked?.mayWithdraw ? (
         <WithdrawDialog
           consent={asked.mayWithdraw}

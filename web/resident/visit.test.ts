@@ -28,6 +28,9 @@ function aGround(over: Partial<Ground> = {}): Ground {
 function aVisit(over: Partial<Visit> = {}): Visit {
   return {
     id: 'visit',
+    series: 1,
+    numbers: [7, 8],
+    sealed: true,
     from: '2026-11-22T06:38:02.000Z',
     until: '2026-11-22T06:52:40.000Z',
     unit: { name: 'Medicinavdelningen' },

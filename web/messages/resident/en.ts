@@ -17,8 +17,7 @@ export const resident: Record<keyof typeof swedish, string> = {
     'Nobody has read {self, select, no {about {child}} other {about you}} since {date}.',
   'resident.summary.refused':
     '{count, plural, =0 {} =1 {Once, somebody tried to read but was not let in.} other {On {word} occasions somebody tried to read but was not let in.}}',
-  'resident.summary.ask':
-    'Does something look strange? Contact the unit that stands at the reading.',
+  'resident.summary.ask': 'Does something look strange? Ask, and you will get an answer.',
 
   'resident.figure.title': 'A year of reading',
   'resident.figure.care': 'Health care, above',
@@ -110,6 +109,63 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.withdraw.doneTitle': 'Your yes is taken back',
   'resident.withdraw.doneText':
     '{unit} can no longer read what others have written about you. It holds from now on.',
+
+  'resident.numbers': 'No. {numbers} in {self, select, no {the log} other {your log}}',
+  'resident.numbers.series': 'Number {numbers} in series {series} of the log',
+  'resident.sealing': 'Being sealed',
+  'resident.sealing.text': 'The number comes within a second or so.',
+  'resident.whole.title': 'No line is missing',
+  'resident.whole.text': 'Lines {from} to {until} are in the log.',
+  'resident.whole.series': 'Series {series}: lines {from} to {until} are there.',
+  'resident.whole.own':
+    'Everything gets a number, also when {self, select, no {somebody looks} other {you look}} here.',
+  'resident.whole.witnessed':
+    '{count, plural, =1 {One independent witness has} other {# independent witnesses have}} signed, most recently on {date} at {time}.',
+  'resident.whole.check': 'Check it yourself',
+  'resident.gap.title': 'Number {numbers} is missing',
+  'resident.gap.text':
+    'This must never happen. Something was taken out of the log, or cannot be read. Save the file with proofs at the bottom of the page, and show it to the Swedish Authority for Privacy Protection (imy.se) and to those who have read.',
+
+  'resident.ask': 'Ask about this',
+  'resident.ask.for': 'Ask about the reading of {date}, {unit}',
+  'resident.ask.title': 'Ask {provider}',
+  'resident.ask.text':
+    'Your question goes to {provider}. Whoever answers is not the one who read, and sees who {self, select, no {{child} is} other {you are}} and what was read. The answer comes here.',
+  'resident.ask.label': 'What do you wonder?',
+  'resident.ask.hint': 'For example: Why did you need to read exactly this?',
+  'resident.ask.wrong': 'Write what you wonder.',
+  'resident.ask.waiting': 'You have asked about this already. The answer comes here.',
+  'resident.ask.do': 'Send the question',
+  'resident.ask.doing': 'Sending the question',
+  'resident.ask.no': 'No, do not ask',
+  'resident.asked.title': 'You asked about this on {date}',
+  'resident.asked.received': '{provider} has got the question.',
+  'resident.asked.opened': '{provider} is looking into the question.',
+  'resident.asked.answered': '{provider} answered on {date}.',
+  'resident.asked.yours': 'Your question',
+  'resident.asked.answer': 'The answer',
+  'resident.asked.by': '{role}, {provider}',
+  'resident.asked.byNamed': '{name}, {role}, {provider}',
+  'resident.asked.further':
+    'Not content with the answer? You can ask again, or complain to the Swedish Authority for Privacy Protection (imy.se).',
+  'resident.asked.sent': 'The question is sent',
+  'resident.asked.others': 'Your questions about older readings',
+  'resident.asked.about': '{unit}, {date}',
+
+  'resident.take.title': 'Take the log with you',
+  'resident.take.paper': 'Save as PDF',
+  'resident.take.paper.text':
+    'The same as here, to print and read. Leave the days empty if you want everything.',
+  'resident.take.from': 'From',
+  'resident.take.until': 'Until',
+  'resident.take.wrongDate': 'Write a day that exists.',
+  'resident.take.wrongOrder': 'The last day lies before the first.',
+  'resident.take.bundle': 'Save the file with proofs',
+  'resident.take.bundle.series': 'Save the file with proofs, series {series}',
+  'resident.take.bundle.text':
+    'For whoever wants to check, without trusting us, that nothing was changed or taken away. The file is read by a program, not by you. Show it only to those you trust: it tells who has read about {self, select, no {{child}} other {you}}.',
+  'resident.take.series':
+    'The numbers were linked later. So there are several series, with a file each.',
 
   'resident.older': 'Show older',
   'resident.olderWorking': 'Fetching older',

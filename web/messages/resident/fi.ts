@@ -18,8 +18,7 @@ export const resident: Record<keyof typeof swedish, string> = {
     'Kukaan ei ole lukenut {self, select, no {lapsestasi ({child})} other {sinusta}} {date} alkaen.',
   'resident.summary.refused':
     '{count, plural, =0 {} =1 {Kerran joku yritti lukea mutta ei päässyt.} other {Joku yritti lukea mutta ei päässyt, {word} kertaa.}}',
-  'resident.summary.ask':
-    'Näyttääkö jokin oudolta? Ota yhteyttä yksikköön, joka on lukukerran kohdalla.',
+  'resident.summary.ask': 'Näyttääkö jokin oudolta? Kysy, niin saat vastauksen.',
 
   'resident.figure.title': 'Vuosi lukemista',
   'resident.figure.care': 'Terveydenhuolto, yläpuolella',
@@ -115,6 +114,63 @@ export const resident: Record<keyof typeof swedish, string> = {
   'resident.withdraw.doneTitle': 'Suostumuksesi on peruttu',
   'resident.withdraw.doneText':
     '{unit} ei voi enää lukea, mitä muut ovat kirjoittaneet sinusta. Se alkaa nyt.',
+
+  'resident.numbers': 'Numero {numbers} {self, select, no {lokissa} other {lokissasi}}',
+  'resident.numbers.series': 'Numero {numbers} lokin sarjassa {series}',
+  'resident.sealing': 'Sinetöidään',
+  'resident.sealing.text': 'Numero tulee noin sekunnissa.',
+  'resident.whole.title': 'Yhtään riviä ei puutu',
+  'resident.whole.text': 'Rivit {from}–{until} ovat lokissa.',
+  'resident.whole.series': 'Sarja {series}: rivit {from}–{until} ovat tallella.',
+  'resident.whole.own':
+    'Kaikki saa numeron, myös se, että {self, select, no {joku katsoo} other {katsot itse}} täällä.',
+  'resident.whole.witnessed':
+    '{count, plural, =1 {Yksi riippumaton todistaja on} other {# riippumatonta todistajaa on}} allekirjoittanut, viimeksi {date} klo {time}.',
+  'resident.whole.check': 'Tarkista itse',
+  'resident.gap.title': 'Numero {numbers} puuttuu',
+  'resident.gap.text':
+    'Näin ei saa koskaan käydä. Lokista on poistettu jotakin, tai sitä ei voida lukea. Tallenna sivun lopussa oleva todistetiedosto ja näytä se Ruotsin tietosuojaviranomaiselle (imy.se) ja niille, jotka ovat lukeneet.',
+
+  'resident.ask': 'Kysy tästä',
+  'resident.ask.for': 'Kysy lukemisesta {date}, {unit}',
+  'resident.ask.title': 'Kysy: {provider}',
+  'resident.ask.text':
+    'Kysymyksesi saa {provider}. Vastaaja on joku muu kuin lukija, ja hän näkee, kuka {self, select, no {{child} on} other {olet}} ja mitä luettiin. Vastaus tulee tänne.',
+  'resident.ask.label': 'Mitä haluat tietää?',
+  'resident.ask.hint': 'Esimerkiksi: Miksi teidän piti lukea juuri tämä?',
+  'resident.ask.wrong': 'Kirjoita, mitä haluat tietää.',
+  'resident.ask.waiting': 'Olet jo kysynyt tästä. Vastaus tulee tänne.',
+  'resident.ask.do': 'Lähetä kysymys',
+  'resident.ask.doing': 'Lähetetään kysymystä',
+  'resident.ask.no': 'Ei, en kysy',
+  'resident.asked.title': 'Kysyit tästä {date}',
+  'resident.asked.received': '{provider} on saanut kysymyksen.',
+  'resident.asked.opened': '{provider} selvittää kysymystä.',
+  'resident.asked.answered': '{provider} vastasi {date}.',
+  'resident.asked.yours': 'Kysymyksesi',
+  'resident.asked.answer': 'Vastaus',
+  'resident.asked.by': '{role}, {provider}',
+  'resident.asked.byNamed': '{name}, {role}, {provider}',
+  'resident.asked.further':
+    'Etkö ole tyytyväinen vastaukseen? Voit kysyä uudestaan tai valittaa Ruotsin tietosuojaviranomaiselle (imy.se).',
+  'resident.asked.sent': 'Kysymys on lähetetty',
+  'resident.asked.others': 'Kysymyksesi vanhemmista lukemisista',
+  'resident.asked.about': '{unit}, {date}',
+
+  'resident.take.title': 'Ota loki mukaasi',
+  'resident.take.paper': 'Tallenna PDF-tiedostona',
+  'resident.take.paper.text':
+    'Sama kuin tässä, tulostettavaksi ja luettavaksi. Jätä päivät tyhjiksi, jos haluat kaiken.',
+  'resident.take.from': 'Alkaen',
+  'resident.take.until': 'Saakka',
+  'resident.take.wrongDate': 'Kirjoita päivä, joka on olemassa.',
+  'resident.take.wrongOrder': 'Viimeinen päivä on ennen ensimmäistä.',
+  'resident.take.bundle': 'Tallenna todistetiedosto',
+  'resident.take.bundle.series': 'Tallenna todistetiedosto, sarja {series}',
+  'resident.take.bundle.text':
+    'Sille, joka haluaa tarkistaa luottamatta meihin, ettei mitään ole muutettu tai poistettu. Tiedostoa lukee ohjelma, et sinä. Näytä se vain sille, johon luotat: siinä on, kuka on lukenut {self, select, no {tietoja: {child}} other {sinun tietojasi}}.',
+  'resident.take.series':
+    'Numerot on yhdistetty jälkikäteen. Siksi sarjoja on useita, ja kullakin on oma tiedosto.',
 
   'resident.older': 'Näytä vanhempia',
   'resident.olderWorking': 'Haetaan vanhempia',

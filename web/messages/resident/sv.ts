@@ -19,7 +19,7 @@ export const resident = {
     'Ingen har läst {self, select, no {om {child}} other {om dig}} sedan den {date}.',
   'resident.summary.refused':
     '{count, plural, =0 {} =1 {En gång försökte någon läsa men fick inte.} other {{word} gånger försökte någon läsa men fick inte.}}',
-  'resident.summary.ask': 'Ser något konstigt ut? Hör av dig till enheten som står vid läsningen.',
+  'resident.summary.ask': 'Ser något konstigt ut? Fråga, så får du svar.',
 
   'resident.figure.title': 'Ett år av läsning',
   'resident.figure.care': 'Vården, ovanför',
@@ -110,6 +110,63 @@ export const resident = {
   'resident.withdraw.doneTitle': 'Ditt ja är tillbakataget',
   'resident.withdraw.doneText':
     '{unit} kan inte längre läsa vad andra har skrivit om dig. Det gäller från och med nu.',
+
+  'resident.numbers': 'Nummer {numbers} i {self, select, no {loggen} other {din logg}}',
+  'resident.numbers.series': 'Nummer {numbers} i serie {series} av loggen',
+  'resident.sealing': 'Förseglas',
+  'resident.sealing.text': 'Numret kommer inom någon sekund.',
+  'resident.whole.title': 'Ingen rad saknas',
+  'resident.whole.text': 'Rad {from} till {until} finns i loggen.',
+  'resident.whole.series': 'Serie {series}: rad {from} till {until} finns.',
+  'resident.whole.own':
+    'Allt får ett nummer, också när {self, select, no {någon} other {du själv}} tittar här.',
+  'resident.whole.witnessed':
+    '{count, plural, =1 {Ett fristående vittne} other {# fristående vittnen}} har skrivit under, senast den {date} kl. {time}.',
+  'resident.whole.check': 'Kontrollera själv',
+  'resident.gap.title': 'Nummer {numbers} saknas',
+  'resident.gap.text':
+    'Det ska aldrig hända. Något har tagits bort ur loggen, eller kan inte läsas. Spara filen med bevis längst ner på sidan, och visa den för Integritetsskyddsmyndigheten (imy.se) och för dem som har läst.',
+
+  'resident.ask': 'Fråga om detta',
+  'resident.ask.for': 'Fråga om läsningen den {date}, {unit}',
+  'resident.ask.title': 'Fråga {provider}',
+  'resident.ask.text':
+    'Din fråga går till {provider}. Den som svarar är någon annan än den som läste, och får se vem {self, select, no {{child}} other {du}} är och vad som lästes. Svaret kommer hit.',
+  'resident.ask.label': 'Vad undrar du?',
+  'resident.ask.hint': 'Till exempel: Varför behövde ni läsa just detta?',
+  'resident.ask.wrong': 'Skriv vad du undrar.',
+  'resident.ask.waiting': 'Du har redan frågat om detta. Svaret kommer hit.',
+  'resident.ask.do': 'Skicka frågan',
+  'resident.ask.doing': 'Skickar frågan',
+  'resident.ask.no': 'Nej, fråga inte',
+  'resident.asked.title': 'Du frågade om detta den {date}',
+  'resident.asked.received': '{provider} har fått frågan.',
+  'resident.asked.opened': '{provider} tittar på frågan.',
+  'resident.asked.answered': '{provider} svarade den {date}.',
+  'resident.asked.yours': 'Din fråga',
+  'resident.asked.answer': 'Svaret',
+  'resident.asked.by': '{role}, {provider}',
+  'resident.asked.byNamed': '{name}, {role}, {provider}',
+  'resident.asked.further':
+    'Är du inte nöjd med svaret? Du kan fråga igen, eller klaga hos Integritetsskyddsmyndigheten (imy.se).',
+  'resident.asked.sent': 'Frågan är skickad',
+  'resident.asked.others': 'Dina frågor om äldre läsningar',
+  'resident.asked.about': '{unit}, {date}',
+
+  'resident.take.title': 'Ta med dig loggen',
+  'resident.take.paper': 'Spara som PDF',
+  'resident.take.paper.text':
+    'Samma sak som här, att skriva ut och läsa. Lämna dagarna tomma om du vill ha allt.',
+  'resident.take.from': 'Från och med',
+  'resident.take.until': 'Till och med',
+  'resident.take.wrongDate': 'Skriv en dag som finns.',
+  'resident.take.wrongOrder': 'Den sista dagen ligger före den första.',
+  'resident.take.bundle': 'Spara filen med bevis',
+  'resident.take.bundle.series': 'Spara filen med bevis, serie {series}',
+  'resident.take.bundle.text':
+    'För den som vill kontrollera, utan att lita på oss, att inget har ändrats eller tagits bort. Filen läses av ett program, inte av dig. Visa den bara för den du litar på: i den står vem som har läst om {self, select, no {{child}} other {dig}}.',
+  'resident.take.series':
+    'Numren har kopplats ihop i efterhand. Därför finns flera serier, med var sin fil.',
 
   'resident.older': 'Visa äldre',
   'resident.olderWorking': 'Hämtar äldre',

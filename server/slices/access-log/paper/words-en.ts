@@ -77,6 +77,7 @@ export const en: Words = {
     'This paper is for reading. It is the file with proofs that proves something.',
   ],
   page: (number) => `Page ${number}`,
+  clock: (at) => `at ${at}`,
   clockSpan: (from, until) => `${from}–${until}`,
   type: {
     permanentCareContact: 'permanent care contact',

@@ -77,6 +77,7 @@ export const fi: Words = {
     'Tämä paperi on luettavaksi. Todistetiedosto on se, joka todistaa.',
   ],
   page: (number) => `Sivu ${number}`,
+  clock: (at) => `klo ${at}`,
   clockSpan: (from, until) => `klo ${from}–${until}`,
   type: {
     permanentCareContact: 'vakituinen hoitokontakti',

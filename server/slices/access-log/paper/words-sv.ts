@@ -77,6 +77,7 @@ export const sv: Words = {
     'Detta papper är till för att läsas. Det är filen med bevis som bevisar något.',
   ],
   page: (number) => `Sida ${number}`,
+  clock: (at) => `kl. ${at}`,
   clockSpan: (from, until) => `kl. ${from}–${until}`,
   type: {
     permanentCareContact: 'fast vårdkontakt',

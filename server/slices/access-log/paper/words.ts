@@ -46,6 +46,7 @@ export interface Words {
   readonly checkTitle: string;
   readonly check: readonly string[];
   readonly page: (number: number) => string;
+  readonly clock: (at: string) => string;
   readonly clockSpan: (from: string, until: string) => string;
   readonly type: Readonly<Record<InformationType, string>>;
 }
@@ -105,7 +106,7 @@ export interface VisitWords {
 export function visitInWords(visit: Visit, say: Words, several: boolean): VisitWords {
   const [from, until] = [clockIn(say, visit.from), clockIn(say, visit.until)];
   const sameDay = dayIn(say, visit.from) === dayIn(say, visit.until);
-  const clock = from === until || !sameDay ? from : say.clockSpan(from, until);
+  const clock = from === until || !sameDay ? say.clock(from) : say.clockSpan(from, until);
   return {
     heading: `${dayIn(say, visit.from)}, ${clock}: ${visit.unit.name}`,
     provider: visit.connectedProvider.name,
