@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import { addDays, at } from './calendar.ts';
 import { Chart } from './chart.ts';
 import type { ContractAnswer } from './contract-answers.ts';
@@ -75,7 +76,7 @@ export function createCounty(options: CountyOptions): County {
     const attitudes = (familiar?.attitudes ?? []).map((attitude) => knownAttitude(chart, attitude));
     const unable = new Set(attitudes.map(({ controller }) => controller));
     return {
-      person: personLine(resident),
+      person: personLine(resident, seed),
       information: informationOf(chart, directory, random).filter(
         ({ controller }) => !unable.has(controller),
       ),
@@ -103,7 +104,8 @@ export function createCounty(options: CountyOptions): County {
   };
 }
 
-function personLine(resident: Resident): PersonLine {
+function personLine(resident: Resident, seed: string): PersonLine {
+  const address = addressOf(resident, seed);
   const { identifiers, givenName, familyName, birthDate, sex, protectedIdentity } = resident;
   const { deceasedOn, custodians } = resident;
   return {
@@ -114,6 +116,7 @@ function personLine(resident: Resident): PersonLine {
     sex,
     protectedIdentity,
     ...(deceasedOn === undefined ? {} : { deceasedOn }),
+    ...(address === undefined ? {} : { address }),
     ...(custodians === undefined ? {} : { custodians }),
   };
 }

@@ -56,6 +56,8 @@ export type Directory = {
   readonly staff: readonly Staff[];
 };
 
+const officeHours = [{ weekdays: [1, 2, 3, 4, 5], from: '07:00', until: '17:00' }];
+
 const roleTitles: Record<Role, string> = {
   nurse: 'sjuksköterska',
   districtNurse: 'distriktssköterska',
@@ -162,6 +164,7 @@ export function createDirectory(options: { seed: string; date: string }): Direct
           connectedProvider: provider.hsaId,
           name: unitPlan.name,
           ...(planned.board ? { board: planned.board } : {}),
+          hours: unitPlan.officeHours === true ? officeHours : 'always',
         });
         for (const member of staffOf(seed, unitPlan)) {
           const known = byName.get(member.known ? member.name : '');

@@ -102,6 +102,7 @@ export const knownAssignments: readonly KnownAssignment[] = [
     role: 'masNurse',
     purpose: 'administration',
     unitKey: 'ljusdal-nursing',
+    duties: ['logReviewer'],
     tries: 'Medicinskt ansvarig sjuksköterska: administration är inget skäl att läsa hos andra.',
   },
   {

@@ -233,6 +233,13 @@ export type DirectoryLine =
       readonly connectedProvider: string;
       readonly name: string;
       readonly board?: string;
+      readonly hours?:
+        | 'always'
+        | readonly {
+            readonly weekdays: readonly number[];
+            readonly from: string;
+            readonly until: string;
+          }[];
     }
   | {
       readonly kind: 'staff';
@@ -264,8 +271,15 @@ export type DirectoryLine =
       readonly jwks: { readonly keys: readonly object[] };
     };
 
-/** Decides about lift requests to the own provider; may lift inner blocks there. */
-export type Duty = 'liftOfficer' | 'innerBlockOfficer';
+/** Decides about lift requests to the own provider; may lift inner blocks there; reviews its log; answers reviewers. */
+export type Duty = 'liftOfficer' | 'innerBlockOfficer' | 'logReviewer' | 'unitManager';
+
+/** A postal address. */
+export type Address = {
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+};
 
 export type PersonLine =
   | {
@@ -276,6 +290,7 @@ export type PersonLine =
       readonly sex?: 'female' | 'male' | 'unknown';
       readonly protectedIdentity?: 'none' | 'secrecyMarking' | 'protectedRegistration';
       readonly deceasedOn?: string;
+      readonly address?: Address;
       readonly custodians?: readonly PersonIdentifier[];
     }
   | { readonly link: readonly [PersonIdentifier, PersonIdentifier]; readonly reason: string };
