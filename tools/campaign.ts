@@ -2,11 +2,12 @@
 import './node-guard.ts';
 import type { Campaign } from './campaigns/campaign.ts';
 import { crash } from './campaigns/crash/crash.ts';
+import { intrusions } from './campaigns/intrusions/intrusions.ts';
 import { mutate } from './campaigns/mutate.ts';
 import { rivta } from './campaigns/rivta.ts';
 import { tamper } from './campaigns/tamper.ts';
 
-const campaigns: readonly Campaign[] = [crash, mutate, rivta, tamper];
+const campaigns: readonly Campaign[] = [crash, intrusions, mutate, rivta, tamper];
 
 const [name, ...given] = process.argv.slice(2);
 const campaign = campaigns.find((candidate) => candidate.name === name);
