@@ -488,6 +488,7 @@ create table ledger.checkpoint (
   constraint checkpoint_pkey PRIMARY KEY (size)
 );
 comment on table ledger.checkpoint is 'Signed checkpoints (C2SP tlog-checkpoint). Kept for ever.';
+CREATE INDEX checkpoint_signed_at ON ledger.checkpoint USING btree (signed_at);
 grant select on ledger.checkpoint to app;
 grant insert, select on ledger.checkpoint to integrator;
 grant select on ledger.checkpoint to reader;

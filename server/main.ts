@@ -7,6 +7,7 @@ import { readClientTokens } from './http/require-client.ts';
 import { readSessions } from './http/session-cookie.ts';
 import { signInRoutes } from './http/sign-in.ts';
 import { uploadRoutes } from './http/upload/routes.ts';
+import { toSearchSet } from './integrations/fhir/audit-event/index.ts';
 import { readResident, readStaff } from './integrations/identity/claims.ts';
 import { openIdProvider } from './integrations/identity/open-id.ts';
 import { largestAnswerBytes, mapAnswer } from './integrations/rivta/index.ts';
@@ -19,6 +20,7 @@ import { createLog, createMetrics, describeError, type Log } from './platform/te
 import { accessRoutes } from './slices/access/index.ts';
 import { accessLogRoutes } from './slices/access-log/index.ts';
 import { createAudit } from './slices/audit/index.ts';
+import { auditExportRoutes } from './slices/audit-export/index.ts';
 import { operatorClientId, storeSystemClient } from './slices/directory/index.ts';
 import { type Integrator, ledgerRoutes, startIntegrator } from './slices/ledger/index.ts';
 import { liftRequestRoutes } from './slices/lift-request/index.ts';
@@ -216,6 +218,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   await logQuestionRoutes(app, dependencies);
   await ledgerRoutes(app, { sql: dependencies.sql, ledgerKeys: ledgerKeys(dependencies) });
   await legalHoldRoutes(app, dependencies);
+  await auditExportRoutes(app, { ...dependencies, toSearchSet });
   await rulebookRoutes(app);
   await residentRecordRoutes(app, dependencies);
   return app;
