@@ -411,6 +411,9 @@ export const review: Record<keyof typeof swedish, string> = {
   'office.review.course.lawRefuses': 'The law did not permit it',
   'office.review.questions.sent': 'The question is sent to the manager',
 
+  'office.statistics.openingsCount': '{openings} openings',
+  'office.plan.drawnCount': '{count} drawn this month',
+
   'office.shortcuts.rows': 'Next and previous opening in the list',
   'office.shortcuts.open': 'Open the chosen one',
   'office.shortcuts.choices': 'Without remark, ask the manager, deviation',

@@ -411,6 +411,9 @@ export const review: Record<keyof typeof swedish, string> = {
   'office.review.course.lawRefuses': 'Laki ei sallinut sitä',
   'office.review.questions.sent': 'Kysymys on lähetetty esihenkilölle',
 
+  'office.statistics.openingsCount': '{openings} avausta',
+  'office.plan.drawnCount': '{count} arvottu tässä kuussa',
+
   'office.shortcuts.rows': 'Luettelon seuraava ja edellinen avaus',
   'office.shortcuts.open': 'Avaa valittu',
   'office.shortcuts.choices': 'Ei huomautettavaa, kysy esihenkilöltä, poikkeama',

@@ -406,6 +406,9 @@ export const review = {
   'office.review.course.lawRefuses': 'Lagen gav inte stöd',
   'office.review.questions.sent': 'Frågan är skickad till chefen',
 
+  'office.statistics.openingsCount': '{openings} öppningar',
+  'office.plan.drawnCount': '{count} dragna den här månaden',
+
   'office.shortcuts.rows': 'Nästa och förra öppningen i listan',
   'office.shortcuts.open': 'Öppna den som är vald',
   'office.shortcuts.choices': 'Utan anmärkning, fråga chefen, avvikelse',

@@ -115,7 +115,7 @@ function PlanForm({ plan, year }: { readonly plan: ReviewPlan; readonly year: nu
           <tr>
             <th scope="col">{text('office.plan.unit')}</th>
             <th scope="col">{text('office.plan.samples')}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="num hide-narrow">
               {text('office.plan.drawn')}
             </th>
           </tr>
@@ -123,7 +123,12 @@ function PlanForm({ plan, year }: { readonly plan: ReviewPlan; readonly year: nu
         <tbody>
           {plan.units.map(({ unit, drawnThisMonth }) => (
             <tr key={unit.id}>
-              <th scope="row">{unit.name}</th>
+              <th scope="row">
+                {unit.name}
+                <span className="show-narrow review-under">
+                  {text('office.plan.drawnCount', { count: drawnThisMonth })}
+                </span>
+              </th>
               <td>
                 <SamplesField
                   label={text('office.plan.samplesAt', { unit: unit.name })}
@@ -134,7 +139,7 @@ function PlanForm({ plan, year }: { readonly plan: ReviewPlan; readonly year: nu
                   isWrong={faults.samples.includes(unit.id)}
                 />
               </td>
-              <td className="num">{drawnThisMonth}</td>
+              <td className="num hide-narrow">{drawnThisMonth}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { useText } from '../../../messages/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { monthHeading, monthShort, monthText } from '../../../ui/dates.ts';
 import { useWidth } from '../../../ui/use-width.ts';
+import { FiguresTable } from './figures-table.tsx';
 import { layoutMonths, reviewHeight, stripHeight } from './months-layout.ts';
 import { totalOf } from './totals.ts';
 
@@ -105,28 +106,16 @@ export function MonthsFigure({ months }: { readonly months: readonly ReviewMonth
           {text(asTable ? 'office.review.hideTable' : 'office.review.showTable')}
         </Button>
         <div id={tableId} hidden={!asTable}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{text('office.statistics.month')}</th>
-                {(['openings', 'reviewed', 'deviations'] as const).map((each) => (
-                  <th key={each} scope="col" className="num">
-                    {text(`office.statistics.column.${each}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {months.map(({ month, openings, reviewed, deviations }) => (
-                <tr key={month}>
-                  <th scope="row">{monthHeading(month, language)}</th>
-                  <td className="num">{number.format(openings)}</td>
-                  <td className="num">{number.format(reviewed)}</td>
-                  <td className="num">{number.format(deviations)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FiguresTable
+            head={text('office.statistics.month')}
+            rows={months.map(({ month, openings, reviewed, deviations }) => ({
+              key: month,
+              name: monthHeading(month, language),
+              openings,
+              reviewed,
+              deviations,
+            }))}
+          />
         </div>
       </div>
     </figure>

@@ -11,6 +11,7 @@ import { Empty, ErrorState, Waiting } from '../../../ui/states.tsx';
 import { lastYear } from '../period.ts';
 import { PeriodForm } from '../period-form.tsx';
 import { CriteriaFigure } from './criteria-figure.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { MonthsFigure } from './months-figure.tsx';
 import { byUnit, everyMonth, totalOf, type UnitTotal } from './totals.ts';
 
@@ -94,36 +95,20 @@ function Shown({ statistics }: { readonly statistics: ReviewStatistics }): React
 
 function UnitsTable({ units }: { readonly units: readonly UnitTotal[] }): ReactNode {
   const text = useText();
-  const { language } = useLanguage();
-  const number = new Intl.NumberFormat(locales[language]);
   return (
     <section className="pane" aria-labelledby="units">
       <div className="pane-head">
         <h2 id="units">{text('office.statistics.units')}</h2>
       </div>
       <div className="pane-body">
-        <table className="table review-units">
-          <thead>
-            <tr>
-              <th scope="col">{text('office.statistics.unit')}</th>
-              {(['openings', 'reviewed', 'deviations'] as const).map((each) => (
-                <th key={each} scope="col" className="num">
-                  {text(`office.statistics.column.${each}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {units.map(({ unit, openings, reviewed, deviations }) => (
-              <tr key={unit.id}>
-                <th scope="row">{unit.name}</th>
-                <td className="num">{number.format(openings)}</td>
-                <td className="num">{number.format(reviewed)}</td>
-                <td className="num">{number.format(deviations)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable
+          head={text('office.statistics.unit')}
+          rows={units.map(({ unit, ...figures }) => ({
+            key: unit.id,
+            name: unit.name,
+            ...figures,
+          }))}
+        />
       </div>
     </section>
   );
