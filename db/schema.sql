@@ -837,6 +837,7 @@ create table review.opening (
   sampled boolean default false not null,
   state text default 'open'::text not null,
   is_due boolean default true not null,
+  again_at timestamp with time zone,
   constraint opening_pkey PRIMARY KEY (person_id, lookup_id),
   constraint opening_check CHECK ((until >= at)),
   constraint opening_check1 CHECK ((is_due OR (score IS NOT NULL))),
@@ -848,6 +849,8 @@ comment on column review.opening.refusals is 'Steps that were refused; with has_
 comment on column review.opening.known_to_unit is 'The unit has documents about the person, or a relation that another than the reader made.';
 comment on column review.opening.always is 'An emergency or an assessment, which is reviewed whatever its score.';
 comment on column review.opening.is_due is 'It has grown, or its surroundings have changed, since it was judged.';
+comment on column review.opening.again_at is 'When it is to be judged again, by what has followed since. Null: not unless it grows.';
+CREATE INDEX opening_again ON review.opening USING btree (again_at) WHERE (again_at IS NOT NULL);
 CREATE INDEX opening_due ON review.opening USING btree (until) WHERE is_due;
 CREATE INDEX opening_list ON review.opening USING btree (connected_provider_id, state, score DESC, at DESC, lookup_id DESC) WHERE (score IS NOT NULL);
 CREATE INDEX opening_lookup ON review.opening USING btree (connected_provider_id, lookup_id);

@@ -46,7 +46,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<CriterionId, Sentence
         count(values, 'minutes') === 0
           ? 'i samma stund'
           : `${count(values, 'minutes')} minuter innan`
-      }, och ingen annan på enheten känner personen.`,
+      }, och ${
+        count(values, 'days') === 0
+          ? 'ingen annan på enheten känner personen'
+          : `${count(values, 'days') === 1 ? 'en dag' : `${count(values, 'days')} dagar`} senare känner fortfarande ingen annan på enheten personen`
+      }.`,
     outsideHours: () => 'Öppnat utanför enhetens arbetstid.',
     unusualVolume: (values) =>
       `Läsarens öppning nummer ${count(values, 'count')} den dagen; ${count(values, 'usual')} är det mesta som brukar förekomma i rollen på enheten.`,
@@ -89,7 +93,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<CriterionId, Sentence
         count(values, 'minutes') === 0
           ? 'in the same moment'
           : `${count(values, 'minutes')} minutes before`
-      }, and nobody else in the unit knows the person.`,
+      }, and ${
+        count(values, 'days') === 0
+          ? 'nobody else in the unit knows the person'
+          : `${count(values, 'days') === 1 ? 'a day' : `${count(values, 'days')} days`} later still nobody else in the unit knows the person`
+      }.`,
     outsideHours: () => "Opened outside the unit's working hours.",
     unusualVolume: (values) =>
       `Opening number ${count(values, 'count')} of the reader that day; ${count(values, 'usual')} is the most that is usual in the role and unit.`,
@@ -132,7 +140,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<CriterionId, Sentence
         count(values, 'minutes') === 0
           ? 'samalla hetkellä'
           : `${count(values, 'minutes')} minuuttia aiemmin`
-      }, eikä kukaan muu yksikössä tunne henkilöä.`,
+      }, eikä ${
+        count(values, 'days') === 0
+          ? 'kukaan muu yksikössä tunne henkilöä'
+          : `${count(values, 'days') === 1 ? 'päivän' : `${count(values, 'days')} päivän`} kuluttua vieläkään kukaan muu yksikössä tunne henkilöä`
+      }.`,
     outsideHours: () => 'Avattu yksikön työajan ulkopuolella.',
     unusualVolume: (values) =>
       `Lukijan ${count(values, 'count')}. avaus sinä päivänä; roolissa ja yksikössä tavallista on enintään ${count(values, 'usual')}.`,

@@ -25,6 +25,7 @@ const proper: OpeningFacts = {
   relation: { state: 'current', madeBy: 'other', madeMinutesBefore: null, endedDaysAgo: null },
   otherOpeningsByUnit: 3,
   unitHasDocuments: true,
+  daysSince: 0,
   hours: 'within',
   volume: { count: 4, usual: 12 },
   strangersAround: 0,
@@ -37,6 +38,12 @@ const stranger: Partial<OpeningFacts> = {
   relation: { state: 'current', madeBy: 'reader', madeMinutesBefore: 2, endedDaysAgo: null },
 };
 const none = { state: 'none', madeBy: null, madeMinutesBefore: null, endedDaysAgo: null } as const;
+const renewed = {
+  state: 'current',
+  madeBy: 'reader',
+  madeMinutesBefore: 1,
+  endedDaysAgo: 200,
+} as const;
 const over = { state: 'former', madeBy: null, madeMinutesBefore: null, endedDaysAgo: 12 } as const;
 
 /** Criterion, facts, points (none: it says nothing). */
@@ -59,9 +66,9 @@ const cases: readonly [CriterionId, Partial<OpeningFacts>, number | undefined][]
   ['protectedIdentity', {}, undefined],
   ['publiclyKnown', { publiclyKnown: true }, 25],
   ['publiclyKnown', {}, undefined],
-  ['emergency', { emergency: true }, 25],
+  ['emergency', { emergency: true }, 10],
   ['emergency', {}, undefined],
-  ['assessment', { assessment: true }, 15],
+  ['assessment', { assessment: true }, 5],
   ['assessment', {}, undefined],
   ['noRelation', { relation: none, outcome: 'refused' }, 40],
   ['noRelation', { relation: none, outcome: 'sawFlag' }, 12],
@@ -69,17 +76,17 @@ const cases: readonly [CriterionId, Partial<OpeningFacts>, number | undefined][]
   ['noRelation', { relation: over, outcome: 'refused' }, undefined],
   ['afterRelation', { relation: over, outcome: 'refused' }, 40],
   ['afterRelation', { relation: over, outcome: 'sawFlag' }, 15],
-  [
-    'afterRelation',
-    { relation: { state: 'current', madeBy: 'reader', madeMinutesBefore: 1, endedDaysAgo: 200 } },
-    25,
-  ],
+  ['afterRelation', { ...stranger, relation: renewed }, 25],
+  ['afterRelation', { relation: renewed }, undefined],
+  ['afterRelation', { ...stranger, relation: renewed, unitHasDocuments: true }, undefined],
   [
     'afterRelation',
     { relation: { state: 'current', madeBy: 'other', madeMinutesBefore: null, endedDaysAgo: 200 } },
     undefined,
   ],
-  ['momentaryRelation', stranger, 20],
+  ['momentaryRelation', stranger, 26],
+  ['momentaryRelation', { ...stranger, daysSince: 1 }, 27],
+  ['momentaryRelation', { ...stranger, daysSince: 14 }, 40],
   ['momentaryRelation', { ...stranger, unitHasDocuments: true }, undefined],
   ['momentaryRelation', { ...stranger, otherOpeningsByUnit: 1 }, undefined],
   [
@@ -149,7 +156,7 @@ describe('the score', () => {
   test('is the sum of the points, at most 100, and the heaviest reason comes first', () => {
     const facts = { ...proper, ...stranger, surnameBearers: 3, hours: 'outside' } as const;
     const { score, reasons } = scoreOf(facts);
-    assert.equal(score, 30 + 20 + 18);
+    assert.equal(score, 30 + 26 + 18);
     assert.deepEqual(
       reasons.map(({ criterion }) => criterion),
       ['sameSurname', 'momentaryRelation', 'outsideHours'],

@@ -1,3 +1,4 @@
+import type { Instant } from '../../platform/database.ts';
 import type { Entry } from '../audit/index.ts';
 import type { OpeningFacts } from './opening-facts.ts';
 import type { DueOpening } from './store.ts';
@@ -31,6 +32,7 @@ export function factsOfOpening(
   due: DueOpening,
   { entries, genuine }: Told,
   surnameBearers: number | null,
+  now: Instant,
 ): OpeningFacts {
   return {
     at: due.at,
@@ -49,11 +51,20 @@ export function factsOfOpening(
     relation: relationOf(due),
     otherOpeningsByUnit: due.otherOpeningsByUnit,
     unitHasDocuments: due.unitHasDocuments,
+    daysSince: daysBetween(due.until, now),
     hours: againstHours(due.hours, due.at),
     volume: { count: due.openingOfDay, usual: due.usual },
     strangersAround: due.strangersAround,
     refusalsInARow: due.refusalsInARow,
   };
+}
+
+/** Care that follows an opening is looked for this many days. */
+const followDays = 14;
+
+function daysBetween(from: Instant, until: Instant): number {
+  const days = Math.floor((Date.parse(until) - Date.parse(from)) / dayMs);
+  return Math.min(followDays, Math.max(0, days));
 }
 
 function outcomeOf(entries: readonly Entry[]): OpeningFacts['outcome'] {
@@ -99,7 +110,7 @@ function relationOf({ relations, at, until }: DueOpening): OpeningFacts['relatio
     endsMs: endsAt === null ? Number.POSITIVE_INFINITY : Date.parse(endsAt),
   }));
   const current = known.filter(({ endsMs }) => endsMs > began);
-  const former = known.filter(({ endsMs, byReader }) => endsMs <= began && !byReader);
+  const former = known.filter(({ endsMs }) => endsMs <= began);
   const lastEnd = Math.max(...former.map(({ endsMs }) => endsMs));
   const ofOther = current.some(({ byReader }) => !byReader);
   const first = Math.min(...current.map(({ startsMs }) => startsMs));

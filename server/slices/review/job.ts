@@ -39,7 +39,7 @@ export async function reviewTurn(
     const before = new Date(Date.parse(at) - waitMs).toISOString();
     const { judged, more } = followed
       ? { judged: 0, more: true }
-      : await judgeOpenings(transaction, auditMac, before);
+      : await judgeOpenings(transaction, auditMac, before, at);
     return { judged, more: more || followed };
   });
 }

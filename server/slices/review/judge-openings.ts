@@ -12,6 +12,7 @@ import {
   type Score,
   stirNeighbours,
   storeScores,
+  wakeOpenings,
 } from './store.ts';
 import { shareSurname } from './surname.ts';
 
@@ -23,13 +24,16 @@ const withoutPause = 20;
 /**
  * Judges the openings that wait, a batch of them.
  * @param before those with later entries may still grow, and wait
+ * @param now the time that it is judged at
  * @returns how many were judged, and whether there may be more
  */
 export async function judgeOpenings(
   sql: Sql,
   auditMac: MacKeys,
   before: Instant,
+  now: Instant,
 ): Promise<{ readonly judged: number; readonly more: boolean }> {
+  await wakeOpenings(sql, now, openingsAtOnce);
   const due = await listDueOpenings(sql, before, openingsAtOnce);
   if (due.length === 0) return { judged: 0, more: false };
   const stored = Map.groupBy(await listEntriesOfOpenings(sql, due), ({ lookupId }) => lookupId);
@@ -45,7 +49,7 @@ export async function judgeOpenings(
     const { personId, lookupId } = opening;
     const told = openAll(stored.get(lookupId) ?? [], auditMac);
     const count = shares.has(lookupId) ? (bearers.get(surnameOf(opening)) ?? 1) : null;
-    const facts = factsOfOpening(opening, told, count);
+    const facts = factsOfOpening(opening, told, count, now);
     const { score, reasons } = scoreOf(facts);
     scores.push({
       personId,
@@ -53,12 +57,24 @@ export async function judgeOpenings(
       score,
       reasons,
       always: facts.emergency || facts.assessment,
+      againAt: score > 0 ? nextLook(opening.until, now) : null,
     });
     if (reasons.some(({ criterion }) => criterion === 'manyPersons')) crowded.push(opening);
   }
   await storeScores(sql, scores);
   await stirNeighbours(sql, crowded);
   return { judged: due.length, more: due.length === openingsAtOnce || crowded.length > 0 };
+}
+
+const dayMs = 86_400_000;
+/** Days after an opening that something speaks for when it is judged again: by what has followed since. */
+const looksAfterDays = [1, 3, 7, 14];
+
+function nextLook(until: Instant, now: Instant): Instant | null {
+  const looks = looksAfterDays.map((days) =>
+    new Date(Date.parse(until) + days * dayMs).toISOString(),
+  );
+  return looks.find((at) => at > now) ?? null;
 }
 
 function surnameOf({ personSurname }: DueOpening): string {

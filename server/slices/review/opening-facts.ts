@@ -32,13 +32,15 @@ export interface OpeningFacts {
     readonly madeBy: 'reader' | 'other' | null;
     /** Minutes from when this reader made it until the opening's end. */
     readonly madeMinutesBefore: number | null;
-    /** Days since the last relation that another than this reader made has ended. */
+    /** Days since the unit's last relation ended. */
     readonly endedDaysAgo: number | null;
   };
-  /** Openings about the person by others of the reader's unit, two weeks before and after. */
+  /** Readings about the person by others of the reader's unit, two weeks before and after, since the last relation ended. */
   readonly otherOpeningsByUnit: number;
-  /** The unit has documents about the person. */
+  /** The unit has documented care of the person: the year before, since the last relation ended, or two weeks after. */
   readonly unitHasDocuments: boolean;
+  /** Whole days from the opening until it is judged, up to fourteen: care that would have followed by then has. */
+  readonly daysSince: number;
   /** Against the unit's working hours; unknown when they are not known. */
   readonly hours: 'within' | 'outside' | 'unknown';
   /** Which of the reader's openings that day this is, and how many are usual in the role and unit. */

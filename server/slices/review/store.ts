@@ -197,10 +197,12 @@ export async function listDueOpenings(
                               order by r.starts_at desc limit 20) r), '[]') as relations,
            exists (select from record.document d
                     where d.person_id = any(ids) and d.controller_id = due.connected_provider_id
-                      and d.current and d.unit_id = due.unit_id and d.event_at <= due.until) as "unitHasDocuments",
+                      and d.current and d.unit_id = due.unit_id and d.event_at > around.since
+                      and d.event_at <= due.until + interval '14 days') as "unitHasDocuments",
            (select count(*) from review.opening n
              where n.person_id = any(ids) and n.unit_id = due.unit_id and n.staff_id <> due.staff_id
-               and n.has_read and n.at between due.at - interval '14 days' and due.at + interval '14 days')
+               and n.has_read and n.at > around.since
+               and n.at between due.at - interval '14 days' and due.at + interval '14 days')
              as "otherOpeningsByUnit",
            (select count(*) from review.opening n
              where n.staff_id = due.staff_id and n.at <= due.at
@@ -211,7 +213,12 @@ export async function listDueOpenings(
                and not (d.day = t.today and d.staff_id = due.staff_id)) as usual,
            (select count(distinct n.person_id) from review.opening n
              where n.staff_id = due.staff_id and not n.known_to_unit
-               and n.at between due.at - interval '10 minutes' and due.at + interval '10 minutes')
+               and n.at between due.at - interval '10 minutes' and due.at + interval '10 minutes'
+               and not exists (
+                 select from record.document d
+                  where d.person_id = n.person_id and d.controller_id = n.connected_provider_id
+                    and d.current and d.unit_id = n.unit_id
+                    and d.event_at between n.at and n.until + interval '14 days'))
              as "strangersAround",
            (select coalesce(sum(n.refusals), 0)::int from review.opening n
              where n.staff_id = due.staff_id and n.at between due.at - interval '1 hour' and due.at
@@ -228,6 +235,11 @@ export async function listDueOpenings(
        select bool_or(p.protected_identity <> 'none') as protected, bool_or(p.publicly_known) as known,
               min(p.family_name) as surname
          from person.person p where p.person_id = any(ids)) about
+     cross join lateral (
+       select greatest(due.at - interval '1 year', max(r.ends_at)) as since
+         from relation.relation r
+        where r.person_id = any(ids) and r.unit_id = due.unit_id and r.voided_at is null
+          and (r.staff_id is null or r.staff_id = due.staff_id) and r.ends_at <= due.at) around
      cross join lateral (
        select coalesce(bool_or(a.unit_id = due.unit_id), false) as unit, count(*) > 0 as provider
          from directory.staff other
@@ -275,15 +287,27 @@ export interface Score {
   readonly score: number;
   readonly reasons: readonly Reason[];
   readonly always: boolean;
+  /** When it is to be judged again; null: not unless something changes. */
+  readonly againAt: Instant | null;
 }
 
 export async function storeScores(sql: Sql, scores: readonly Score[]): Promise<void> {
   await sql`
     update review.opening o
-       set score = s.score, reasons = s.reasons, always = s.always, is_due = false
+       set score = s.score, reasons = s.reasons, always = s.always, is_due = false, again_at = s."againAt"
       from jsonb_to_recordset(${json(sql, scores)}) as s
-           ("personId" uuid, "lookupId" uuid, score smallint, reasons jsonb, always boolean)
+           ("personId" uuid, "lookupId" uuid, score smallint, reasons jsonb, always boolean,
+            "againAt" timestamptz)
      where o.person_id = s."personId" and o.lookup_id = s."lookupId"`;
+}
+
+/** Has openings judged again whose time for it has come, unless they have been reviewed. */
+export async function wakeOpenings(sql: Sql, now: Instant, count: number): Promise<void> {
+  await sql`
+    update review.opening o set is_due = o.is_due or o.state <> 'closed', again_at = null
+      from (select person_id, lookup_id from review.opening
+             where again_at <= ${now} order by again_at limit ${count}) due
+     where o.person_id = due.person_id and o.lookup_id = due.lookup_id`;
 }
 
 /** Has the neighbours of openings among many persons judged again, unless they were found so already. */

@@ -1,7 +1,10 @@
 import type { Criterion } from '../criterion.ts';
 
-/** Danger to life or health was stated, or blocks were asked about or lifted (SVOD 3:5, 3:6, PDL 4:5): always reviewed. */
+/**
+ * Danger to life or health was stated, or blocks were asked about or lifted (SVOD 3:5, 3:6, PDL 4:5). These have a list of
+ * their own and are always reviewed, so few points do: they mustn't hide what nobody would look at otherwise.
+ */
 export const emergency: Criterion = {
   id: 'emergency',
-  judge: (facts) => (facts.emergency ? { points: 25 } : undefined),
+  judge: (facts) => (facts.emergency ? { points: 10 } : undefined),
 };
