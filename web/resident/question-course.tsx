@@ -18,7 +18,12 @@ export function QuestionCourse({
   const provider = question.connectedProvider.name;
   const on = (at: string) => nearDateText(at, now, language);
   return (
-    <section className="asked" aria-label={text('resident.asked.title', { date: on(askedAt) })}>
+    <section
+      className="asked"
+      data-asked={question.visit}
+      tabIndex={-1}
+      aria-label={text('resident.asked.title', { date: on(askedAt) })}
+    >
       {isApart ? (
         <p className="soft small">
           {text('resident.asked.about', { unit: unit.name, date: on(visitAt) })}

@@ -112,7 +112,7 @@ function Log({
   const { text, language } = telling;
   const [asked, setAsked] = useState<Visit>();
   const [asking, setAsking] = useState<Visit>();
-  const [isSent, setSent] = useState(false);
+  const [sentAbout, setSentAbout] = useState<string>();
   const [withdrawnFrom, setWithdrawnFrom] = useState<string>();
   const done = useRef<HTMLDivElement>(null);
   const list = useFocusOnOlder(visits);
@@ -123,6 +123,11 @@ function Log({
   useEffect(() => {
     if (withdrawnFrom !== undefined) done.current?.focus();
   }, [withdrawnFrom]);
+  // The button that was pressed is gone: its question stands in its place.
+  useEffect(() => {
+    if (sentAbout === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-asked="${sentAbout}"]`)?.focus();
+  }, [sentAbout, list]);
 
   return (
     <>
@@ -152,7 +157,7 @@ function Log({
                 telling={telling}
                 onWithdraw={withdrawable.has(visit) ? () => setAsked(visit) : undefined}
                 onAsk={() => {
-                  setSent(false);
+                  setSentAbout(undefined);
                   setAsking(visit);
                 }}
                 questions={questions && questionsAbout(questions, visit.id)}
@@ -173,7 +178,7 @@ function Log({
           <p className="soft">{text('resident.allShown')}</p>
         ) : null}
         <p className="hidden-visually" role="status">
-          {isSent ? text('resident.asked.sent') : ''}
+          {sentAbout === undefined ? '' : text('resident.asked.sent')}
         </p>
         {elsewhere.length === 0 ? null : (
           <section aria-labelledby="asked-elsewhere">
@@ -193,7 +198,7 @@ function Log({
           visit={asking}
           onClose={() => setAsking(undefined)}
           onSent={() => {
-            setSent(true);
+            setSentAbout(asking.id);
             setAsking(undefined);
           }}
         />

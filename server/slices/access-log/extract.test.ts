@@ -7,6 +7,7 @@ import {
   commitment,
   createSigningKey,
   followSeries,
+  formatVerifierKey,
   hashLeaf,
   openCheckpoint,
   openNote,
@@ -15,6 +16,7 @@ import {
   seriesStart,
   verifyInclusion,
 } from '@samvy/ledger';
+import { verifyBundle } from '../../../tools/verify.ts';
 import { type County, createCounty, type LookUp, staff } from '../../http/test-county.ts';
 import { roleUrl } from '../../platform/migrate.ts';
 import { type Integrator, startIntegrator } from '../ledger/index.ts';
@@ -198,6 +200,23 @@ describe("the resident's extract", () => {
     );
     const statement = openNote(given.statement, [key]);
     assert.ok(statement.ok, 'the log signs the bundle as a whole');
+  });
+
+  test('the verifier that shares no code with us says the same of the file', async () => {
+    await integrator.settle();
+    const file = (await get('extract')).rawPayload;
+    const trust = { witnessKeys: [], macKeys: [], kept: [], retentionYears: 10, now: Date.now() };
+    const logKeys = [formatVerifierKey(key)];
+    const report = verifyBundle(file, { ...trust, logKeys });
+    assert.deepEqual(report.findings, []);
+    assert.ok(report.entries > 10);
+    for (let n = 1; n < 40; n++) {
+      const harmed = Buffer.from(file);
+      const place = Math.floor((file.length * n) / 40);
+      harmed[place] = (harmed[place] ?? 0) ^ 1;
+      const { findings } = verifyBundle(harmed, { ...trust, logKeys });
+      assert.equal(findings.length, 1, `byte ${place}`);
+    }
   });
 
   test('what may not leave is told in other words: who staff are whose provider names nobody', async () => {

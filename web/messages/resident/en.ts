@@ -127,7 +127,7 @@ export const resident: Record<keyof typeof swedish, string> = {
     'This must never happen. Something was taken out of the log, or cannot be read. Save the file with proofs at the bottom of the page, and show it to the Swedish Authority for Privacy Protection (imy.se) and to those who have read.',
 
   'resident.ask': 'Ask about this',
-  'resident.ask.for': 'Ask about the reading of {date}, {unit}',
+  'resident.ask.for': 'Ask about this: the reading of {date}, {unit}',
   'resident.ask.title': 'Ask {provider}',
   'resident.ask.text':
     'Your question goes to {provider}. Whoever answers is not the one who read, and sees who {self, select, no {{child} is} other {you are}} and what was read. The answer comes here.',

@@ -132,7 +132,7 @@ export const resident: Record<keyof typeof swedish, string> = {
     'Näin ei saa koskaan käydä. Lokista on poistettu jotakin, tai sitä ei voida lukea. Tallenna sivun lopussa oleva todistetiedosto ja näytä se Ruotsin tietosuojaviranomaiselle (imy.se) ja niille, jotka ovat lukeneet.',
 
   'resident.ask': 'Kysy tästä',
-  'resident.ask.for': 'Kysy lukemisesta {date}, {unit}',
+  'resident.ask.for': 'Kysy tästä: lukeminen {date}, {unit}',
   'resident.ask.title': 'Kysy: {provider}',
   'resident.ask.text':
     'Kysymyksesi saa {provider}. Vastaaja on joku muu kuin lukija, ja hän näkee, kuka {self, select, no {{child} on} other {olet}} ja mitä luettiin. Vastaus tulee tänne.',

@@ -128,7 +128,7 @@ export const resident = {
     'Det ska aldrig hända. Något har tagits bort ur loggen, eller kan inte läsas. Spara filen med bevis längst ner på sidan, och visa den för Integritetsskyddsmyndigheten (imy.se) och för dem som har läst.',
 
   'resident.ask': 'Fråga om detta',
-  'resident.ask.for': 'Fråga om läsningen den {date}, {unit}',
+  'resident.ask.for': 'Fråga om detta: läsningen den {date}, {unit}',
   'resident.ask.title': 'Fråga {provider}',
   'resident.ask.text':
     'Din fråga går till {provider}. Den som svarar är någon annan än den som läste, och får se vem {self, select, no {{child}} other {du}} är och vad som lästes. Svaret kommer hit.',

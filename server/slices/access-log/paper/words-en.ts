@@ -73,7 +73,7 @@ export const en: Words = {
   check: [
     'The log is sealed: it cannot be changed, shortened or thinned out unnoticed. This can be checked without trusting us.',
     'Get the file with proofs, on the same page as this extract. It has every number, with a proof that the log holds it.',
-    'Run the program that belongs to Samvy: npm run -s verify -- --bundle FILE --log-key KEY. It needs no connection. The key is at /ledger/key. Ask somebody who is used to computers, or a patients’ association.',
+    'Run the program that belongs to Samvy: node tools/verify.ts --bundle FILE --log-key KEY. It needs no connection. The key is at /ledger/key. Ask somebody who is used to computers, or a patients’ association.',
     'This paper is for reading. It is the file with proofs that proves something.',
   ],
   page: (number) => `Page ${number}`,

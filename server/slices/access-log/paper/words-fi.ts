@@ -73,7 +73,7 @@ export const fi: Words = {
   check: [
     'Loki on sinetöity: sitä ei voi muuttaa, lyhentää eikä harventaa huomaamatta. Sen voi tarkistaa luottamatta meihin.',
     'Hae todistetiedosto samalta sivulta kuin tämä ote. Siinä on jokainen numero ja todiste siitä, että se on lokissa.',
-    'Aja Samvyyn kuuluva ohjelma: npm run -s verify -- --bundle TIEDOSTO --log-key AVAIN. Se ei tarvitse yhteyttä. Avain on osoitteessa /ledger/key. Kysy apua joltakulta, joka on tottunut tietokoneisiin, tai potilasyhdistykseltä.',
+    'Aja Samvyyn kuuluva ohjelma: node tools/verify.ts --bundle TIEDOSTO --log-key AVAIN. Se ei tarvitse yhteyttä. Avain on osoitteessa /ledger/key. Kysy apua joltakulta, joka on tottunut tietokoneisiin, tai potilasyhdistykseltä.',
     'Tämä paperi on luettavaksi. Todistetiedosto on se, joka todistaa.',
   ],
   page: (number) => `Sivu ${number}`,

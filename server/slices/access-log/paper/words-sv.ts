@@ -73,7 +73,7 @@ export const sv: Words = {
   check: [
     'Loggen är förseglad: den kan inte ändras, kortas eller glesas ut utan att det märks. Det går att kontrollera utan att lita på oss.',
     'Hämta filen med bevis på samma sida som detta utdrag. I den står varje nummer, med ett bevis för att det finns i loggen.',
-    'Kör programmet som hör till Samvy: npm run -s verify -- --bundle FIL --log-key NYCKEL. Det behöver ingen uppkoppling. Nyckeln finns på /ledger/key. Fråga gärna någon som är van vid datorer, eller en patientförening.',
+    'Kör programmet som hör till Samvy: node tools/verify.ts --bundle FIL --log-key NYCKEL. Det behöver ingen uppkoppling. Nyckeln finns på /ledger/key. Fråga gärna någon som är van vid datorer, eller en patientförening.',
     'Detta papper är till för att läsas. Det är filen med bevis som bevisar något.',
   ],
   page: (number) => `Sida ${number}`,

@@ -131,11 +131,26 @@ function whatOf({ outcome, steps, types, sources }: Visit, say: Words): string {
       steps.includes('sources') ? 'sawSources' : steps.includes('flag') ? 'sawFlag' : 'searched'
     ];
   }
-  const list = new Intl.ListFormat(say.locale, { type: 'conjunction' });
   return [
     say.read(types.map((type) => say.type[type]).join(', ')),
-    ...(sources.length === 0 ? [] : [say.writtenBy(list.format(sources.map(({ name }) => name)))]),
+    ...(sources.length === 0
+      ? []
+      : [
+          say.writtenBy(
+            listNames(
+              sources.map(({ name }) => name),
+              say,
+            ),
+          ),
+        ]),
   ].join(' ');
+}
+
+/** With semicolons where a name has a comma of its own. */
+function listNames(names: readonly string[], { locale }: Words): string {
+  return names.some((name) => name.includes(','))
+    ? names.join('; ')
+    : new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 function whyOf(visit: Visit, say: Words): readonly string[] {
