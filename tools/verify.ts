@@ -692,8 +692,8 @@ class DatabaseVerifier {
   readonly #tree: Tree;
   readonly #patience: number;
   #tiles: Tile[] = [];
-  /** The signed checkpoint before. */
-  #last = { size: 0, signed: 0 };
+  /** The signed checkpoint before; the first has none. */
+  #last = { size: -1, signed: 0 };
   /** Size of the largest tree that the log signed and that is still the same. */
   #good = 0;
   #forked = false;
@@ -710,7 +710,12 @@ class DatabaseVerifier {
     if (this.#logKeys.length === 0) throw new CannotVerify('Say which log it is: --log-key KEY.');
   }
 
-  #say(kind: Kind, what: string, leaf: number | null = null, entry: string | null = null): void {
+  #say(
+    kind: Kind,
+    what: string,
+    leaf: number | null = null,
+    entry: string | null = null,
+  ): undefined {
     this.#tell({ kind, leaf, entry, what });
   }
 
@@ -903,44 +908,35 @@ class DatabaseVerifier {
       const gone = previous > this.#last.size ? ` of ${previous} entries` : '';
       this.#say('checkpoint-missing', `${name} does not follow on the one before it${gone}`);
     }
-    const early = Math.max(this.#last.signed, row.newest ?? 0) - clocks;
-    const late = Math.min(
-      ...row.cosignatures.map(({ at }) => at + clocks),
-      this.#trust.now / 1000 + clocks,
+    const times = row.cosignatures.flatMap(
+      (cosignature) => this.#checkCosignature(checkpoint, cosignature) ?? [],
     );
+    const early = Math.max(this.#last.signed, row.newest ?? 0) - clocks;
+    const late = Math.min(this.#trust.now / 1000, ...times) + clocks;
     if (row.signed < early || row.signed > late) {
       this.#say('checkpoint-differs', `${name} has a signed_at that can't be`);
     }
     this.#last = { size, signed: row.signed };
-    for (const cosignature of row.cosignatures) this.#checkCosignature(checkpoint, cosignature);
     this.#compareRoot(checkpoint, '');
   }
 
+  /** The time of a cosignature that is as its witness made it, in seconds; undefined for any other. */
   #checkCosignature(
     { text, size }: Checkpoint,
     { witness, line, at }: CheckpointRow['cosignatures'][number],
-  ): void {
+  ): number | undefined {
     this.#report.cosignatures += 1;
-    const made = parseSignature(line);
-    const time = signedBy(this.#witnessKeys, text, line);
-    const wrong = (what: string) =>
+    const wrong = (what: string): undefined =>
       this.#say('cosignature-wrong', `The cosignature of ${size} entries by ${witness} ${what}`);
-    if (made?.name !== witness) {
-      wrong('is not by that witness');
-      return;
-    }
-    if (this.#witnessKeys.length === 0) return;
-    if (typeof time !== 'number') {
-      wrong('is not by a witness whose key was given');
-      return;
-    }
-    if (time !== at) {
-      wrong('has another time than it was made at');
-      return;
-    }
+    if (parseSignature(line)?.name !== witness) return wrong('is not by that witness');
+    if (this.#witnessKeys.length === 0) return undefined;
+    const time = signedBy(this.#witnessKeys, text, line);
+    if (typeof time !== 'number') return wrong('is not by a witness whose key was given');
+    if (time !== at) return wrong('has another time than it was made at');
     if ((this.#report.witnessed?.size ?? -1) <= size) {
       this.#report.witnessed = { size, at: new Date(time * 1000).toISOString() };
     }
+    return time;
   }
 
   #compareRoot({ size, root }: Checkpoint, how: string): void {

@@ -75,6 +75,8 @@ export const noEvidence: Readonly<Record<string, string>> = {
   'audit.pending swap': 'two rows of the line differ in nothing but their place in it',
   'ledger.checkpoint.signed_at by a microsecond':
     'no signature covers it, and it is held to ten minutes; the time that counts is the witness’s',
+  'ledger.checkpoint.signed_at by a day less (first row)':
+    'the log signs itself while it is empty, and nothing tells since when it was',
   'ledger.cosignature delete':
     'a word of the witness less, which takes nothing from the log; one that was kept outside is missed',
 };

@@ -81,7 +81,7 @@ export class Publisher {
     }
     if (before?.size === head.size) return head.size;
     // Each names the one before, so that one taken away is missed.
-    const extensions = [`previous ${before?.size ?? 0}`];
+    const extensions = before === undefined ? [] : [`previous ${before.size}`];
     const note = formatNote(
       signCheckpoint({ origin: this.#origin, extensions, ...head }, this.#key),
     );
