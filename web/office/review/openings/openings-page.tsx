@@ -34,11 +34,11 @@ export function OpeningsPage(): ReactNode {
         </div>
         {summary.data === undefined ? null : <Distribution summary={summary.data} />}
       </div>
+      <TraceLine inset>{text('office.review.logged', { own: summary.data?.own ?? 0 })}</TraceLine>
       <div className="review-columns">
         <List shown={shown} summary={summary.data} />
         <Outlet />
       </div>
-      <TraceLine inset>{text('office.review.logged', { own: summary.data?.own ?? 0 })}</TraceLine>
     </main>
   );
 }
