@@ -10,7 +10,7 @@ import { dropTestDatabases, ensureTemplate } from '../server/platform/test-templ
 import { listTestFiles } from './test-files.ts';
 
 const root = join(import.meta.dirname, '..');
-const rounds = [['law', 'ledger', 'server', 'web', 'sim', 'witness', 'tools'], ['e2e']];
+const rounds = [['law', 'ledger', 'server', 'web', 'sim', 'witness', 'tools', 'bench'], ['e2e']];
 
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
