@@ -24,8 +24,8 @@ const questionsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/questions',
   component: lazyRouteComponent(
-    () => import('./review/questions/manager-questions-page.tsx'),
-    'ManagerQuestionsPage',
+    () => import('./review/questions/questions-page.tsx'),
+    'QuestionsPage',
   ),
 });
 

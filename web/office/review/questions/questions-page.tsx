@@ -17,7 +17,7 @@ import { AnswerForm } from './answer-form.tsx';
 const listKey = ['office', 'questions'] as const;
 
 /** Reviewers' questions to the manager of a unit, and her answers. Nothing says whom an opening was about. */
-export function ManagerQuestionsPage(): ReactNode {
+export function QuestionsPage(): ReactNode {
   return (
     <ForDuty duty="unitManager">
       <Questions />
