@@ -1,12 +1,12 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 
+const typeface = dirname(
+  fileURLToPath(import.meta.resolve('@fontsource/public-sans/package.json')),
+);
 const fontOf = (subset: string, weight: number) =>
-  fileURLToPath(
-    import.meta.resolve(
-      `@fontsource/public-sans/files/public-sans-${subset}-${weight}-normal.woff`,
-    ),
-  );
+  join(typeface, 'files', `public-sans-${subset}-${weight}-normal.woff`);
 
 /** The typeface comes in two files for each weight: what most texts need, and the letters of more languages. */
 const fonts = {
