@@ -11,19 +11,19 @@ import {
   generateSigningKey,
   openCheckpoint,
 } from '@samvy/ledger';
-import { type Trust, verifyAt } from '../../../tools/verify.ts';
 import {
   createTestServer,
   layOutDirectory,
   smallDirectory,
   type TestServer,
-} from '../../http/test-server.ts';
-import { connect, type Database } from '../../platform/database.ts';
-import { newId } from '../../platform/ids.ts';
-import { roleUrl } from '../../platform/migrate.ts';
-import { openEntry } from '../audit/index.ts';
-import { type Integrator, startIntegrator } from '../ledger/index.ts';
-import { removeExpired, retentionSubject } from './remove-expired.ts';
+} from '../server/http/test-server.ts';
+import { connect, type Database } from '../server/platform/database.ts';
+import { newId } from '../server/platform/ids.ts';
+import { roleUrl } from '../server/platform/migrate.ts';
+import { openEntry } from '../server/slices/audit/index.ts';
+import { type Integrator, startIntegrator } from '../server/slices/ledger/index.ts';
+import { removeExpired, retentionSubject } from '../server/slices/retention/remove-expired.ts';
+import { type Trust, verifyAt } from './verify.ts';
 
 /** Years after what the tests log. */
 const later = (years: number, days = 1) =>

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { createSigningKey, formatVerifierKey } from '@samvy/ledger';
-import { verifyAt } from '../../../tools/verify.ts';
-import { createTestServer, type TestServer } from '../../http/test-server.ts';
-import { newId } from '../../platform/ids.ts';
-import { addKey, type NamedKey } from '../../platform/key-ring.ts';
-import { type Keys, loadKeys } from '../../platform/keys.ts';
-import { roleUrl } from '../../platform/migrate.ts';
-import { createAudit, openEntry } from '../audit/index.ts';
-import { type Integrator, startIntegrator } from './index.ts';
+import { createTestServer, type TestServer } from '../server/http/test-server.ts';
+import { newId } from '../server/platform/ids.ts';
+import { addKey, type NamedKey } from '../server/platform/key-ring.ts';
+import { type Keys, loadKeys } from '../server/platform/keys.ts';
+import { roleUrl } from '../server/platform/migrate.ts';
+import { createAudit, openEntry } from '../server/slices/audit/index.ts';
+import { type Integrator, startIntegrator } from '../server/slices/ledger/index.ts';
+import { verifyAt } from './verify.ts';
 
 describe('keys that are changed in service', () => {
   let server: TestServer;
