@@ -1,4 +1,2 @@
 /** Log review (PDL 4:3, SVOD 4:4): every opening judged, the list that is worth reading, and what came of it. */
-export type { CriterionId, Reason } from './criterion.ts';
 export { drawTurn, judgeAll, scheduleReview } from './job.ts';
-export { reviewLimit } from './opening.ts';

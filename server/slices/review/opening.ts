@@ -1,6 +1,3 @@
-import type { Instant } from '../../platform/database.ts';
-import type { Reason } from './criterion.ts';
-
 /** Where the review of an opening stands. A question to the manager is asked, then answered. */
 export const openingStates = ['open', 'asked', 'answered', 'closed'] as const;
 export type OpeningState = (typeof openingStates)[number];
@@ -14,22 +11,3 @@ export const reviewLimit = 40;
 
 /** Hours within which a personal data breach is reported to IMY (GDPR article 33). */
 export const imyReportHours = 72;
-
-/** One lookup by one staff member about one person, as it is judged. */
-export interface Opening {
-  readonly personId: string;
-  readonly lookupId: string;
-  readonly connectedProviderId: string;
-  readonly unitId: string;
-  readonly staffId: string;
-  readonly role: string;
-  readonly at: Instant;
-  /** Time of its last entry. */
-  readonly until: Instant;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-  readonly sampled: boolean;
-  /** An emergency or an assessment, which is always reviewed. */
-  readonly always: boolean;
-  readonly state: OpeningState;
-}
