@@ -18,7 +18,7 @@ import type { Database } from '../platform/database.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log, Metrics } from '../platform/telemetry.ts';
 import type { Audit } from '../slices/audit/index.ts';
-import type { ServedJournal } from '../slices/reconciliation/index.ts';
+import type { RequestCount, ServedJournal } from '../slices/reconciliation/index.ts';
 import { answerProblems } from './answer-problems.ts';
 import { registerHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
@@ -151,11 +151,15 @@ const entryless: ReadonlySet<string> = new Set([
 
 /** Every other answer has an entry behind it: one that hasn't is told of in the journal of what was served. */
 function accountForAnswers(app: App, served: ServedJournal): void {
-  app.addHook('onRequest', (_request, _reply, done) => served.during(done));
-  app.addHook('onSend', async (request, reply) => {
+  const counts = new WeakMap<FastifyRequest, RequestCount>();
+  app.addHook('onRequest', (request, _reply, done) => {
+    counts.set(request, served.during(done));
+  });
+  app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? '';
     if (!route.startsWith('/api/') || entryless.has(route) || reply.statusCode >= 300) return;
-    served.answered(route);
+    const count = counts.get(request);
+    if (count !== undefined) served.answered(route, count);
   });
 }
 

@@ -20,7 +20,8 @@ const atATime = 5000;
 
 /**
  * Compares what this server and those before it have served with the log, and publishes the result in the log
- * itself. A page whose entries are still being sealed waits for the next time; one that doesn't add up is kept.
+ * itself. A page whose entries are still being sealed waits for the next time; one that doesn't add up is told of
+ * once and put aside.
  * @returns undefined when nothing has been served
  */
 export async function reconcile(
@@ -32,6 +33,7 @@ export async function reconcile(
   const counts = { served: 0, logged: 0, missing: 0, unlogged: 0 };
   const missing: HandedOver[] = [];
   const accounted: ServedPage[] = [];
+  const unaccounted: ServedPage[] = [];
   for (const page of pages) {
     const found = await compare(sql, page);
     if (found.waiting) continue;
@@ -40,7 +42,8 @@ export async function reconcile(
     counts.missing += found.missing.length;
     counts.unlogged += page.unlogged.length;
     missing.push(...found.missing);
-    if (found.missing.length === 0 && page.unlogged.length === 0) accounted.push(page);
+    const adds = found.missing.length === 0 && page.unlogged.length === 0;
+    (adds ? accounted : unaccounted).push(page);
   }
   if (counts.served === 0 && counts.unlogged === 0) {
     for (const page of accounted) await journal.forget(page);
@@ -56,6 +59,7 @@ export async function reconcile(
   });
   if (!adds) log.error(counts, 'what was served is not what was logged');
   for (const page of accounted) await journal.forget(page);
+  for (const page of unaccounted) await journal.keep(page);
   return counts;
 }
 

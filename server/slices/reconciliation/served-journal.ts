@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { appendFile, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 /** An entry that this server has handed to release. */
 export interface HandedOver {
@@ -16,6 +16,11 @@ export interface ServedPage {
   readonly unlogged: readonly string[];
 }
 
+/** How many entries a request has made so far. */
+export interface RequestCount {
+  entries: number;
+}
+
 const flushMs = 50;
 
 /**
@@ -26,7 +31,7 @@ const flushMs = 50;
 export class ServedJournal {
   readonly #folder: string;
   readonly #name: string;
-  readonly #requests = new AsyncLocalStorage<{ entries: number }>();
+  readonly #requests = new AsyncLocalStorage<RequestCount>();
   #file: string;
   #turn = 0;
   #lines: string[] = [];
@@ -46,9 +51,11 @@ export class ServedJournal {
     return join(this.#folder, `${this.#name}-${String(this.#turn).padStart(9, '0')}.jsonl`);
   }
 
-  /** Runs the request so that its entries are counted. */
-  during(next: () => void): void {
-    this.#requests.run({ entries: 0 }, next);
+  /** Runs a request so that its entries are counted. @returns where they are counted */
+  during(next: () => void): RequestCount {
+    const count = { entries: 0 };
+    this.#requests.run(count, next);
+    return count;
   }
 
   /** An entry is durable, and what it tells of may leave. */
@@ -59,9 +66,8 @@ export class ServedJournal {
   }
 
   /** An answer has gone out on a route that shows or changes personal data. */
-  answered(route: string): void {
-    const request = this.#requests.getStore();
-    if (request?.entries === 0) this.#add(JSON.stringify({ unlogged: route }));
+  answered(route: string, { entries }: RequestCount): void {
+    if (entries === 0) this.#add(JSON.stringify({ unlogged: route }));
   }
 
   #add(line: string): void {
@@ -106,6 +112,13 @@ export class ServedJournal {
       .filter((name) => join(this.#folder, name) !== this.#file && !isOpen(name))
       .toSorted();
     return await Promise.all(closed.map((name) => readPage(join(this.#folder, name))));
+  }
+
+  /** Puts a page that doesn't add up aside, where it stays for whoever looks into it. */
+  async keep({ path }: ServedPage): Promise<void> {
+    const folder = join(this.#folder, 'unaccounted');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await rename(path, join(folder, basename(path)));
   }
 
   /** Forgets a page that has been accounted for. */
