@@ -22,7 +22,7 @@ import { newId } from '../server/platform/ids.ts';
 import { roleUrl } from '../server/platform/migrate.ts';
 import { openEntry } from '../server/slices/audit/index.ts';
 import { type Integrator, startIntegrator } from '../server/slices/ledger/index.ts';
-import { removeExpired, retentionSubject } from '../server/slices/retention/remove-expired.ts';
+import { removeExpired, retentionSubject } from '../server/slices/retention/index.ts';
 import { type Trust, verifyAt } from './verify.ts';
 
 /** Years after what the tests log. */

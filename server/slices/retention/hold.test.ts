@@ -3,9 +3,20 @@ import { after, before, describe, test } from 'node:test';
 import { type County, createCounty, type Session, staff } from '../../http/test-county.ts';
 import { layOutDirectory } from '../../http/test-server.ts';
 import { newId } from '../../platform/ids.ts';
-import { onDuty } from '../lift-request/test-officer.ts';
 
 const number = '191212121212';
+
+/** Directory lines of somebody who reviews the log of a unit's provider. */
+function onDuty(hsaId: string, unit: string, familyName: string, duties: readonly string[]) {
+  const dates = { validFrom: '2024-01-01', validUntil: '2099-12-31' };
+  return [
+    { kind: 'staff', hsaId, givenName: 'Karin', familyName },
+    {
+      ...{ kind: 'assignment', hsaId: hsaId.replace('-A', '-U'), staff: hsaId, unit, duties },
+      ...{ name: 'Logguppföljning', role: 'Läkare', purpose: 'care', rights: [], ...dates },
+    },
+  ];
+}
 
 describe('legal holds', () => {
   let county: County;

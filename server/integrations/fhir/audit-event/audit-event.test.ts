@@ -16,7 +16,6 @@ import { layOutDirectory } from '../../../http/test-server.ts';
 import { roleUrl } from '../../../platform/migrate.ts';
 import type { Entry } from '../../../slices/audit/index.ts';
 import { type Integrator, startIntegrator } from '../../../slices/ledger/index.ts';
-import { onDuty } from '../../../slices/lift-request/test-officer.ts';
 import type { Agent, AuditEvent, Entity, SearchSet } from './audit-event.ts';
 
 const unitOf = {
@@ -131,6 +130,18 @@ function faultsOf(event: AuditEvent): readonly string[] {
     ...(event.subtype.some(({ code }) => code === rules.interaction) ? [] : ['subtype']),
     ...checkSlices(event.agent, rules.agents),
     ...checkSlices(event.entity, rules.entities),
+  ];
+}
+
+/** Directory lines of somebody who reviews the log of a unit's provider. */
+function onDuty(hsaId: string, unit: string, familyName: string, duties: readonly string[]) {
+  const dates = { validFrom: '2024-01-01', validUntil: '2099-12-31' };
+  return [
+    { kind: 'staff', hsaId, givenName: 'Karin', familyName },
+    {
+      ...{ kind: 'assignment', hsaId: hsaId.replace('-A', '-U'), staff: hsaId, unit, duties },
+      ...{ name: 'Logguppföljning', role: 'Läkare', purpose: 'care', rights: [], ...dates },
+    },
   ];
 }
 
