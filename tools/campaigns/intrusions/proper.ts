@@ -295,7 +295,10 @@ export class ProperWork {
     const atMs = this.#county.firstMs + day * dayMs + minute * minuteMs + random.int(0, 59_999);
     // What a course begins with comes first, also within the day.
     const isEarly = first.reader !== null && atMs < first.atMs + 3 * minuteMs;
-    return { staff: reader, atMs: isEarly ? first.atMs + random.int(4, 240) * minuteMs : atMs };
+    const sinceMidnight = (first.atMs - this.#county.firstMs) % dayMs;
+    const left = unit.hours === 'always' ? 240 : Math.floor(16.9 * 60 - sinceMidnight / minuteMs);
+    const later = first.atMs + random.int(4, Math.max(6, Math.min(240, left))) * minuteMs;
+    return { staff: reader, atMs: isEarly ? later : atMs };
   }
 }
 

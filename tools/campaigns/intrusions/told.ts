@@ -71,6 +71,9 @@ export class Teller {
       if (random.chance(0.8)) write({ step: 'close', outcome: 'done', decisions: [] });
       return entries;
     }
+    if (opening.consent === 'held') {
+      situation.consent = { id: this.#uuid(), from: new Date(atMs - 86_400_000).toISOString() };
+    }
     wait(2, 9);
     write(flagged(reader, situation.at(now())));
     if (opening.way === 'flagOnly') {
@@ -118,8 +121,6 @@ export class Teller {
         details: { ...consent, givenBy: 'person' },
       });
       situation.consent = { id: consent.id, from: now() };
-    } else if (opening.consent === 'held') {
-      situation.consent = { id: this.#uuid(), from: new Date(atMs - 86_400_000).toISOString() };
     }
     if (opening.emergency) {
       wait(5, 20);
