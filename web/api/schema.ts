@@ -5388,7 +5388,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description Default Response */
+                /** @description Every hold, the newest first */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -5445,7 +5445,7 @@ export interface paths {
                 };
             };
             readonly responses: {
-                /** @description Default Response */
+                /** @description The hold as it stands now */
                 readonly 201: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -5532,7 +5532,7 @@ export interface paths {
                 };
             };
             readonly responses: {
-                /** @description Default Response */
+                /** @description The hold as it stands now */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -6215,10 +6215,12 @@ export interface components {
             readonly endedAt: string | null;
             readonly endReason: string | null;
         };
+        /** @description The hold as it stands now */
         readonly LegalHoldAnswer: {
             readonly hold: components["schemas"]["LegalHold"];
             readonly trace: components["schemas"]["Trace"];
         };
+        /** @description Every hold, the newest first */
         readonly LegalHoldsAnswer: {
             readonly holds: readonly components["schemas"]["LegalHold"][];
             readonly trace: components["schemas"]["Trace"];

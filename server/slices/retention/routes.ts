@@ -30,8 +30,14 @@ const hold = Type.Object(
   },
   { title: 'LegalHold', description: 'What the log keeps after the retention time, and why' },
 );
-const holdAnswer = Type.Object({ hold, trace }, { title: 'LegalHoldAnswer' });
-const holdsAnswer = Type.Object({ holds: list(hold), trace }, { title: 'LegalHoldsAnswer' });
+const holdAnswer = Type.Object(
+  { hold, trace },
+  { title: 'LegalHoldAnswer', description: 'The hold as it stands now' },
+);
+const holdsAnswer = Type.Object(
+  { holds: list(hold), trace },
+  { title: 'LegalHoldsAnswer', description: 'Every hold, the newest first' },
+);
 const holdBody = Type.Object(
   {
     opening: uuid(),
