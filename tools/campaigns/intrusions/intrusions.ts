@@ -89,7 +89,12 @@ export async function runIntrusions(
   const server = await createTestServer({ LIMIT_REQUESTS_PER_MINUTE: '1000000' });
   try {
     const ownerUrl = server.dependencies.config.database.ownerUrl?.reveal() ?? '';
-    const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+    const sql = postgres(ownerUrl, {
+      max: 1,
+      onnotice: () => undefined,
+      // Nothing that is laid out outlives a crash anyway.
+      connection: { synchronous_commit: 'off' },
+    });
     await using undo = new AsyncDisposableStack();
     undo.defer(() => sql.end());
     await storeCounty(sql, county);

@@ -159,6 +159,7 @@ export async function storeDay(
 }
 
 async function copyRelations(sql: postgres.ISql, rows: Day['relations']): Promise<void> {
+  if (rows.length === 0) return;
   await copy(
     await sql`copy relation.relation
       (person_id, id, kind, connected_provider_id, unit_id, starts_at, ends_at, basis, registered_at, registered_by)
@@ -172,6 +173,7 @@ async function copyRelations(sql: postgres.ISql, rows: Day['relations']): Promis
 }
 
 async function copyDocuments(sql: postgres.ISql, rows: Day['documents']): Promise<void> {
+  if (rows.length === 0) return;
   await copy(
     await sql`copy record.document
       (person_id, id, controller_id, unit_id, source_system, document_id, version, current, type, event_at,
