@@ -10,8 +10,11 @@ export interface PendingEntry {
   readonly entryId: string;
   readonly bytes: Uint8Array | null;
   readonly salt: Uint8Array | null;
-  readonly mac: Uint8Array;
-  readonly keyId: string;
+  /** Null like the bytes when the entry itself is gone. */
+  readonly mac: Uint8Array | null;
+  readonly keyId: string | null;
+  /** It lies under the tree already: somebody has put it in line again. */
+  readonly isSealed: boolean;
 }
 
 /** A leaf record as it is stored. */
@@ -44,14 +47,17 @@ export async function writeHead(transaction: Sql, { size, root }: TreeHead): Pro
   await transaction`update ledger.head set size = ${size}, root = ${root}`;
 }
 
-/** Entries in line, the oldest first. Those whose transaction is still open come when it has ended. */
+/** Entries in line, the oldest first, also those that should not be there. Those whose transaction is still open come when it has ended. */
 export async function listPending(sql: Sql, count: number): Promise<readonly PendingEntry[]> {
   return await sql<PendingEntry[]>`
-    select pending.person_id as "personId", pending.entry_id as "entryId", bytes, salt, mac,
-           key_id as "keyId"
+    select pending.person_id as "personId", pending.entry_id as "entryId", entry.bytes, entry.salt,
+           entry.mac, entry.key_id as "keyId",
+           exists (select from ledger.leaf
+                    where leaf.person_id = pending.person_id
+                      and leaf.entry_id = pending.entry_id) as "isSealed"
       from (select person_id, entry_id, at from audit.pending where refused_at is null
              order by at, entry_id limit ${count}) pending
-      join audit.entry on entry.person_id = pending.person_id and entry.id = pending.entry_id
+      left join audit.entry on entry.person_id = pending.person_id and entry.id = pending.entry_id
      order by pending.at, pending.entry_id`;
 }
 

@@ -224,6 +224,22 @@ describe('sealing the log', () => {
     assert.notEqual(line?.['refused_at'], null);
   });
 
+  test('what is sealed, or gone, and put in line again holds nothing up', async () => {
+    const before = await size();
+    const [leaf] = await leaves();
+    await server.owner`
+      insert into audit.pending (person_id, entry_id, at)
+      values (${leaf?.person ?? ''}, ${leaf?.entry ?? ''}, '2020-01-01'),
+             (${newId()}, ${newId()}, '2020-01-01')`;
+    await write(newId());
+    await integrator.settle();
+    assert.equal(await size(), before + 1);
+    const [{ refused } = {}] = await server.owner`
+      select count(*) as refused from audit.pending where at = '2020-01-01' and refused_at is not null`;
+    assert.equal(refused, 2);
+    await server.owner`delete from audit.pending where at = '2020-01-01'`;
+  });
+
   test('a leaf record tells the entry it is of', async () => {
     const subject = newId();
     const durable = await write(subject);

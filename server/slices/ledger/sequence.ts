@@ -116,13 +116,14 @@ function sortOut(pending: readonly PendingEntry[], keys: MacKeys) {
   return { genuine, forged };
 }
 
-/** The commitment to a genuine entry; undefined when somebody else wrote or copied it. */
+/** The commitment to a genuine entry; undefined when somebody else wrote, copied, repeated or removed it. */
 function commitmentOf(line: PendingEntry, keys: MacKeys): Uint8Array | undefined {
   const { keyId, bytes, salt, mac } = line;
-  const key = keys.find(keyId);
-  if (key === undefined || bytes === null || salt === null || !isItself(line, bytes)) {
+  if (line.isSealed || keyId === null || bytes === null || salt === null || mac === null) {
     return undefined;
   }
+  const key = keys.find(keyId);
+  if (key === undefined || !isItself(line, bytes)) return undefined;
   return genuineCommitment({ bytes, salt, mac }, key);
 }
 
