@@ -533,7 +533,7 @@ create table ledger.leaf (
   constraint leaf_number_check CHECK ((number > 0))
 );
 comment on table ledger.leaf is 'One leaf record an entry: its number in the person''s own series, chained to the one before.';
-comment on column ledger.leaf.bytes is 'Canonical leaf record (RFC 8785): entry, number, previous. Null after the retention time.';
+comment on column ledger.leaf.bytes is 'Canonical leaf record (RFC 8785): entry, number, previous. It tells nothing of what happened, and stays.';
 comment on column ledger.leaf.commitment is 'HMAC-SHA-256(salt, bytes): the entry of the tree at leaf_index.';
 CREATE INDEX leaf_index ON ledger.leaf USING btree (leaf_index);
 CREATE UNIQUE INDEX leaf_entry ON ledger.leaf USING btree (person_id, entry_id);
