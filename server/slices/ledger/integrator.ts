@@ -11,6 +11,8 @@ import { Sequencer } from './sequence.ts';
 
 /** How often the line of entries is looked at, in milliseconds: each is under a checkpoint within a second. */
 const pauseMs = 150;
+/** While another server is at it, in milliseconds. */
+const betweenTurnsMs = 10;
 /** How often witnesses are asked, in milliseconds. */
 const cosignMs = 1000;
 /** After a failure, in milliseconds. */
@@ -66,17 +68,17 @@ export async function startIntegrator(settings: {
     const turn = await sequencer.turn();
     if (turn.refused > 0)
       log.error({ count: turn.refused }, 'entries that no server of ours wrote');
-    await publisher.publish();
-    return turn.more;
+    const published = await publisher.publish();
+    return { full: turn.sealed > 0 && turn.more, more: turn.more || !published };
   };
 
   const run = async () => {
     while (!stopped.signal.aborted) {
       try {
-        const more = await inTurn(sealAndPublish);
+        const { full } = await inTurn(sealAndPublish);
         if (trouble !== undefined) log.info('the log is sealed again');
         trouble = undefined;
-        if (!more)
+        if (!full)
           await wait(pauseMs, undefined, { signal: stopped.signal }).catch(() => undefined);
       } catch (error) {
         const forked = error instanceof LogForkedError;
@@ -108,7 +110,7 @@ export async function startIntegrator(settings: {
   return {
     trouble: () => trouble,
     async settle() {
-      while (await inTurn(sealAndPublish));
+      while ((await inTurn(sealAndPublish)).more) await wait(betweenTurnsMs);
     },
     async stop() {
       stopped.abort();

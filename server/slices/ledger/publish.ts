@@ -54,23 +54,24 @@ export class Publisher {
   }
 
   /**
-   * @returns the newest published checkpoint's size
+   * @returns whether all that is committed is published now; another server may be at it
    * @throws LogForkedError, and then signs nothing
    */
-  async publish(): Promise<number> {
+  async publish(): Promise<boolean> {
     return await this.#sql.begin(async (transaction) => {
       const published = await this.#lastPublished();
       const head = await readHead(transaction);
       if (published !== undefined) await this.#check(published, head);
       const stored = await readCheckpoint(transaction);
-      if (stored !== undefined && stored.size === head.size) return head.size;
-      if (!(await takeTurn(transaction))) return stored?.size ?? 0;
-      return await this.#sign(transaction, published);
+      if (stored?.size === head.size) return true;
+      if (!(await takeTurn(transaction))) return false;
+      await this.#sign(transaction, published);
+      return true;
     });
   }
 
   /** Reads again what another server may have sealed and published before it was this one's turn. */
-  async #sign(transaction: Sql, published: TreeHead | undefined): Promise<number> {
+  async #sign(transaction: Sql, published: TreeHead | undefined): Promise<void> {
     const head = await readHead(transaction);
     if (published !== undefined) await this.#check(published, head);
     const before = await readCheckpoint(transaction);
@@ -79,7 +80,7 @@ export class Publisher {
         `The log in the database has ${head.size} entries and a checkpoint of ${before.size}: restore the rest`,
       );
     }
-    if (before?.size === head.size) return head.size;
+    if (before?.size === head.size) return;
     // Each names the one before, so that one taken away is missed.
     const extensions = before === undefined ? [] : [`previous ${before.size}`];
     const note = formatNote(
@@ -87,7 +88,6 @@ export class Publisher {
     );
     await writeDurably(this.#file, note);
     await insertCheckpoint(transaction, { ...head, note });
-    return head.size;
   }
 
   async #lastPublished(): Promise<TreeHead | undefined> {

@@ -32,11 +32,12 @@ export interface Turn {
   readonly sealed: number;
   /** Entries whose MAC is wrong: somebody else than a server of ours wrote them. */
   readonly refused: number;
-  /** More are waiting. */
+  /** More may be waiting: the batch was full, or another server is at it. */
   readonly more: boolean;
 }
 
 const nothing: Turn = { sealed: 0, refused: 0, more: false };
+const notOurs: Turn = { ...nothing, more: true };
 
 /** Seals entries in their order. Keeps the right edge of the tree between turns, while nobody else seals. */
 export class Sequencer {
@@ -57,7 +58,7 @@ export class Sequencer {
   async turn(): Promise<Turn> {
     try {
       return await this.#sql.begin(async (transaction) => {
-        if (!(await takeTurn(transaction))) return nothing;
+        if (!(await takeTurn(transaction))) return notOurs;
         return await this.#seal(transaction);
       });
     } catch (error) {
