@@ -854,6 +854,7 @@ CREATE INDEX opening_again ON review.opening USING btree (again_at) WHERE (again
 CREATE INDEX opening_due ON review.opening USING btree (until) WHERE is_due;
 CREATE INDEX opening_list ON review.opening USING btree (connected_provider_id, state, score DESC, at DESC, lookup_id DESC) WHERE (score IS NOT NULL);
 CREATE INDEX opening_lookup ON review.opening USING btree (connected_provider_id, lookup_id);
+CREATE INDEX opening_momentary ON review.opening USING btree (unit_id, at) WHERE (reasons @> '[{"criterion": "momentaryRelation"}]'::jsonb);
 CREATE INDEX opening_staff ON review.opening USING btree (staff_id, at);
 CREATE INDEX opening_time ON review.opening USING btree (connected_provider_id, at);
 CREATE INDEX opening_unit ON review.opening USING btree (unit_id, at);

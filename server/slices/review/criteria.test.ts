@@ -26,6 +26,7 @@ const proper: OpeningFacts = {
   otherOpeningsByUnit: 3,
   unitHasDocuments: true,
   daysSince: 0,
+  momentaryShare: null,
   hours: 'within',
   volume: { count: 4, usual: 12 },
   strangersAround: 0,
@@ -87,6 +88,8 @@ const cases: readonly [CriterionId, Partial<OpeningFacts>, number | undefined][]
   ['momentaryRelation', stranger, 26],
   ['momentaryRelation', { ...stranger, daysSince: 1 }, 27],
   ['momentaryRelation', { ...stranger, daysSince: 14 }, 40],
+  ['momentaryRelation', { ...stranger, daysSince: 14, momentaryShare: 0.001 }, 39],
+  ['momentaryRelation', { ...stranger, daysSince: 14, momentaryShare: 0.03 }, 30],
   ['momentaryRelation', { ...stranger, unitHasDocuments: true }, undefined],
   ['momentaryRelation', { ...stranger, otherOpeningsByUnit: 1 }, undefined],
   [
@@ -98,6 +101,7 @@ const cases: readonly [CriterionId, Partial<OpeningFacts>, number | undefined][]
     undefined,
   ],
   ['outsideHours', { hours: 'outside' }, 18],
+  ['outsideHours', { ...stranger, hours: 'outside' }, 28],
   ['outsideHours', { hours: 'unknown' }, undefined],
   ['unusualVolume', { volume: { count: 12, usual: 12 } }, undefined],
   ['unusualVolume', { volume: { count: 18, usual: 12 } }, 28],
@@ -156,10 +160,10 @@ describe('the score', () => {
   test('is the sum of the points, at most 100, and the heaviest reason comes first', () => {
     const facts = { ...proper, ...stranger, surnameBearers: 3, hours: 'outside' } as const;
     const { score, reasons } = scoreOf(facts);
-    assert.equal(score, 30 + 26 + 18);
+    assert.equal(score, 30 + 26 + 28);
     assert.deepEqual(
       reasons.map(({ criterion }) => criterion),
-      ['sameSurname', 'momentaryRelation', 'outsideHours'],
+      ['sameSurname', 'outsideHours', 'momentaryRelation'],
     );
     assert.equal(scoreOf({ ...facts, isOwnPerson: true, genuine: false }).score, 100);
   });

@@ -51,6 +51,7 @@ export function factsOfOpening(
     relation: relationOf(due),
     otherOpeningsByUnit: due.otherOpeningsByUnit,
     unitHasDocuments: due.unitHasDocuments,
+    momentaryShare: due.momentaryShare,
     daysSince: daysBetween(due.until, now),
     hours: againstHours(due.hours, due.at),
     volume: { count: due.openingOfDay, usual: due.usual },

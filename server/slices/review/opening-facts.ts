@@ -39,6 +39,11 @@ export interface OpeningFacts {
   readonly otherOpeningsByUnit: number;
   /** The unit has documented care of the person: the year before, since the last relation ended, or two weeks after. */
   readonly unitHasDocuments: boolean;
+  /**
+   * Of the unit's openings in the weeks before, the share whose reader made the relation for that alone and nothing
+   * followed: from 0 to 1. Null when the unit has too few openings to tell.
+   */
+  readonly momentaryShare: number | null;
   /** Whole days from the opening until it is judged, up to fourteen: care that would have followed by then has. */
   readonly daysSince: number;
   /** Against the unit's working hours; unknown when they are not known. */

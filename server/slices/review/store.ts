@@ -151,6 +151,7 @@ export interface DueOpening {
   }[];
   readonly unitHasDocuments: boolean;
   readonly otherOpeningsByUnit: number;
+  readonly momentaryShare: number | null;
   readonly openingOfDay: number;
   readonly usual: number | null;
   readonly strangersAround: number;
@@ -170,6 +171,18 @@ export async function listDueOpenings(
   return await sql<DueOpening[]>`
     with recursive due as materialized (
       select * from review.opening where is_due and until <= ${before} order by until limit ${count}),
+    habits as (
+      select unit.unit_id, case when whole.openings >= 200 then momentary.openings::float / whole.openings end as share
+        from (select unit_id, min(at) as at from due group by unit_id) unit
+       cross join lateral (
+         select count(*) as openings from review.opening m
+          where m.unit_id = unit.unit_id and m.reasons @> '[{"criterion": "momentaryRelation"}]'
+            and m.at between unit.at - interval '29 days' and unit.at - interval '1 day') momentary
+       cross join lateral (
+         select sum(d.openings) as openings from review.reader_day d
+          where d.unit_id = unit.unit_id
+            and d.day between ((unit.at - interval '29 days') at time zone 'Europe/Stockholm')::date
+                          and ((unit.at - interval '1 day') at time zone 'Europe/Stockholm')::date) whole),
     linked as (
       select person_id, lookup_id, person_id as id from due
       union
@@ -206,6 +219,7 @@ export async function listDueOpenings(
                and n.has_read and n.at > around.since
                and n.at between due.at - interval '14 days' and due.at + interval '14 days')
              as "otherOpeningsByUnit",
+           habits.share as "momentaryShare",
            (select count(*) from review.opening n
              where n.staff_id = due.staff_id and n.at <= due.at
                and n.at >= date_trunc('day', due.at, 'Europe/Stockholm')) as "openingOfDay",
@@ -231,6 +245,7 @@ export async function listDueOpenings(
                                    '-infinity')) as "refusalsInARow"
       from due
       join ids on ids.lookup_id = due.lookup_id
+      join habits on habits.unit_id = due.unit_id
       join directory.staff on staff.id = due.staff_id
       join directory.unit on unit.id = due.unit_id
      cross join lateral (

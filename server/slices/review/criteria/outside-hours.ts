@@ -1,7 +1,11 @@
 import type { Criterion } from '../criterion.ts';
+import { isKnownToUnit } from './known-to-unit.ts';
 
-/** Opened when the unit doesn't work. */
+/** Opened when the unit doesn't work. Who is called in is called in to somebody: one whom the unit knows, or soon does. */
 export const outsideHours: Criterion = {
   id: 'outsideHours',
-  judge: ({ hours }) => (hours === 'outside' ? { points: 18 } : undefined),
+  judge(facts) {
+    if (facts.hours !== 'outside') return undefined;
+    return { points: isKnownToUnit(facts) ? 18 : 28 };
+  },
 };
