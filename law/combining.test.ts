@@ -12,7 +12,7 @@ import {
   requestingLift,
   socialCareReading,
 } from './examples.ts';
-import type { Facts } from './facts.ts';
+import { type FactName, type Facts, factNames, facts, factValues } from './facts.ts';
 import { periodsByQuestion, rulesInForce } from './in-force.ts';
 import { forbids, permits, type Rule, silent, type Verdict } from './rule.ts';
 import { ruleSet } from './rule-set.ts';
@@ -123,4 +123,35 @@ test('of two as near the later tells, of a nearer the nearer, and what forbids i
     'blocked',
     'relevant',
   ]);
+});
+
+/** Facts of which little is known, so that the rules name all that they want to know. */
+function* littleKnown(question: Facts['question']): Generator<Facts> {
+  const unknown = facts({ question, on: '2026-07-01' });
+  for (const boundary of [...factValues.boundary, 'unknown'] as const) {
+    for (const capacity of [...factValues.capacity, 'unknown'] as const) {
+      for (const requestedBy of [...factValues.requestedBy, 'unknown'] as const) {
+        for (const innerBlocked of ['no', 'unknown'] as const) {
+          yield { ...unknown, boundary, capacity, requestedBy, innerBlocked };
+        }
+      }
+    }
+  }
+}
+
+const namedBy = (verdict: Verdict): readonly FactName[] => {
+  if (verdict.kind === 'permits') return [];
+  return verdict.kind === 'forbids' ? verdict.because : verdict.unmet;
+};
+
+test('what a rule names as unmet is a fact', () => {
+  for (const rule of rules) {
+    const named = new Set<FactName>();
+    for (const question of rule.asks) {
+      for (const all of littleKnown(question)) {
+        for (const name of namedBy(rule.judge(all))) named.add(name);
+      }
+    }
+    for (const name of named) assert.ok(factNames.includes(name), `${rule.id}: "${name}"`);
+  }
 });

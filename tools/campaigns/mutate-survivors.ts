@@ -9,4 +9,42 @@ export interface Survivor {
 }
 
 /** Every mutant of the rules that may survive. One that isn't here, and one here that doesn't, fails the campaign. */
-export const survivors: readonly Survivor[] = [];
+export const survivors: readonly Survivor[] = [
+  {
+    file: 'law/in-force.ts',
+    original: "'0001-01-01'",
+    replacement: '""',
+    because:
+      'No rule begins before the first day of the calendar, so an earlier text finds no period.',
+  },
+  ...[
+    ['on < firstDay || on > lastDay', 'false'],
+    ['on < firstDay || on > lastDay', 'on < firstDay && on > lastDay'],
+    ['on < firstDay', 'false'],
+    ['on > lastDay', 'false'],
+  ].map(([original = '', replacement = '']) => ({
+    file: 'law/in-force.ts',
+    original,
+    replacement,
+    because:
+      'The line says in words what the periods give anyway: before the first there is none, and the newest, after the last day, has no rules.',
+  })),
+  {
+    file: 'law/rule.ts',
+    original: 'unmet.length === 0',
+    replacement: 'false',
+    because: 'The answer is equal: the condition only spares making the same object again.',
+  },
+  {
+    file: 'law/solpul/10-inner-access.ts',
+    original: "'0001-01-01'",
+    replacement: '""',
+    because: 'No day comes before the first of the calendar.',
+  },
+  {
+    file: 'law/svod/03-05-danger-and-blocked.ts',
+    original: "'indispensable'",
+    replacement: '""',
+    because: 'Only whether the marker is given is read, never its text.',
+  },
+];

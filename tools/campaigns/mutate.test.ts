@@ -30,7 +30,7 @@ const mutant: Mutant = {
   neverEnds: false,
 };
 const alive = { ...mutant, killed: false };
-const others = Array.from({ length: 30 }, () => mutant);
+const others = Array.from({ length: 30 }, () => ({ ...mutant, line: 13, original: 'true' }));
 const because = 'Nothing can tell it from the rule.';
 
 test('a survivor that nothing explains fails, and so does an explanation without a survivor', () => {
@@ -45,6 +45,16 @@ test('a survivor that nothing explains fails, and so does an explanation without
   assert.ok(explained.passed);
   assert.ok(explained.lines.join('\n').includes(because));
   assert.equal(judge([file], others, [{ ...alive, because }]).passed, false);
+});
+
+test('one that never ends was noticed, unless it is explained why nothing can notice it', () => {
+  const endless = { ...mutant, neverEnds: true };
+  const noticed = judge([file], [...others, endless], []);
+  assert.ok(noticed.passed);
+  assert.match(noticed.lines.join('\n'), /never ends: \S+:12 /);
+  const slow = judge([file], [...others, endless], [{ ...alive, because }]);
+  assert.ok(slow.passed);
+  assert.doesNotMatch(slow.lines.join('\n'), /never ends/);
 });
 
 test('too many survivors fail, explained or not, and so does a file without mutants', () => {

@@ -133,9 +133,15 @@ function plain(text: string): string {
 /** What the campaign says of the mutants of these files, and whether that is good enough. */
 export function judge(
   files: readonly string[],
-  mutants: readonly Mutant[],
+  results: readonly Mutant[],
   explained: readonly Survivor[] = survivors,
 ): { readonly lines: readonly string[]; readonly passed: boolean } {
+  // On a busy machine one that nothing can notice may run out of time instead.
+  const mutants = results.map((mutant) =>
+    mutant.neverEnds && explained.some((survivor) => isSame(survivor, mutant))
+      ? { ...mutant, killed: false, neverEnds: false }
+      : mutant,
+  );
   const width = Math.max(...files.map((file) => file.length), 'all'.length);
   const row = (name: string, of: readonly Mutant[]) => {
     const killed = of.filter((mutant) => mutant.killed).length;
