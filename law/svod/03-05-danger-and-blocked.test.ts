@@ -129,6 +129,13 @@ const cases: readonly [
     [],
   ],
   [
+    'SVOD 3:5 a lift that nobody is known to ask for',
+    requestingLift({ question: 'lift', requestedBy: 'unknown' }),
+    'refused',
+    ['SVOD 2:3', 'SVOD 3:5'],
+    ['requestedBy'],
+  ],
+  [
     'SVOD 3:5 no other care provider lifts',
     requestingLift({ question: 'lift', askedAt: 'otherProvider' }),
     'refused',
