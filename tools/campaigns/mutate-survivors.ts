@@ -36,12 +36,6 @@ export const survivors: readonly Survivor[] = [
     because: 'The answer is equal: the condition only spares making the same object again.',
   },
   {
-    file: 'law/solpul/10-inner-access.ts',
-    original: "'0001-01-01'",
-    replacement: '""',
-    because: 'No day comes before the first of the calendar.',
-  },
-  {
     file: 'law/svod/03-05-danger-and-blocked.ts',
     original: "'indispensable'",
     replacement: '""',
