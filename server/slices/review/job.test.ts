@@ -156,6 +156,45 @@ describe('judging openings from the sealed log', () => {
     assert.ok(((await row(id))?.score ?? -1) >= 0);
   });
 
+  test('an opening is judged again when care has had time to follow, and the score says whether it did', async () => {
+    const [cared, alone] = [newId(), newId()];
+    const at = new Date(Date.now() - 30 * 3_600_000).toISOString();
+    const ids: string[] = [];
+    for (const person of [cared, alone]) {
+      await server.owner`
+        insert into relation.relation
+          (person_id, id, kind, connected_provider_id, unit_id, starts_at, ends_at, basis, registered_by)
+        values (${person}, ${newId()}, 'patientRelation', ${providerId}, ${unitId}, ${at}, null, 'visit', ${staffId})`;
+      ids.push(await log(at, { person }));
+    }
+    await judge();
+    const before = await rows(ids);
+    assert.ok(before.every(({ criteria }) => criteria.includes('momentaryRelation')));
+    await server.owner`
+      insert into record.document
+        (person_id, id, controller_id, unit_id, source_system, document_id, version, current, type, event_at,
+         author_name, author_role, block_comparison_time, approved_for_patient, available_under, title, digest,
+         published_by)
+      values (${cared}, ${newId()}, ${providerId}, ${unitId}, 'x', 'x', 1, true, 'careContact', now(),
+              'Anna Ek', 'Sjuksköterska', now(), true, 'SVOD 2:4', 'Besök', '\\x00', ${staffId})`;
+    assert.equal(await judge(), 0, 'the time has not come');
+    await server.owner`
+      update review.opening set again_at = now() - interval '1 minute', at = at - interval '3 days',
+             until = until - interval '3 days'
+       where lookup_id = any(${ids}::uuid[])`;
+    await server.owner`
+      update relation.relation set starts_at = starts_at - interval '3 days'
+       where person_id in (${cared}, ${alone})`;
+    assert.equal(await judge(), 2);
+    const [follows, nothing] = await rows(ids);
+    assert.ok(!follows?.criteria.includes('momentaryRelation'));
+    assert.ok(nothing?.criteria.includes('momentaryRelation'));
+    assert.equal(await judge(), 0, 'until the next time');
+    await server.owner`
+      update review.opening set again_at = now(), state = 'closed' where lookup_id = any(${ids}::uuid[])`;
+    assert.equal(await judge(), 0, 'what has been reviewed is not judged again');
+  });
+
   test('a search for a number that nobody has is no opening', async () => {
     await log('2026-03-04T08:00:00.000Z', {
       person: staffId,
