@@ -148,9 +148,10 @@ async function tryBundles(
   const bundle = await makeBundle(sql, { key, checkpoint: checkpoint ?? '', size: keptSize });
   const honest = verifyBundle(fileOf(bundle), trust, true);
   if (honest.findings.length > 0) throw new Error(JSON.stringify(honest.findings));
-  return [...attackBundle(bundle, keptSize, random, share)].map((attack) =>
-    told(attack, verifyBundle(attack.file, trust)),
-  );
+  // One at a time: each attack is a whole file.
+  return attackBundle(bundle, keptSize, random, share)
+    .map((attack) => told(attack, verifyBundle(attack.file, trust)))
+    .toArray();
 }
 
 /** Entries that are forged, or taken away, while they wait to be sealed. */

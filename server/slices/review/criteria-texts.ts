@@ -25,7 +25,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<CriterionId, Sentence
       rare === 'yes'
         ? 'Läsaren och personen har samma efternamn, och det är ovanligt.'
         : 'Läsaren och personen har samma efternamn, men det är vanligt.',
-    protectedIdentity: () => 'Personen har skyddade personuppgifter.',
+    protectedIdentity: ({ relation }) =>
+      relation === undefined
+        ? 'Personen har skyddade personuppgifter.'
+        : 'Personen har skyddade personuppgifter, och söktes upp utan någon relation.',
     publiclyKnown: () => 'Personen är allmänt känd.',
     emergency: () =>
       'Läsaren angav fara för liv eller hälsa, eller fick en spärr hävd: granskas alltid.',
@@ -72,7 +75,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<CriterionId, Sentence
       rare === 'yes'
         ? 'The reader and the person have the same surname, and it is a rare one.'
         : 'The reader and the person have the same surname, but it is a common one.',
-    protectedIdentity: () => "The person's identity is protected.",
+    protectedIdentity: ({ relation }) =>
+      relation === undefined
+        ? "The person's identity is protected."
+        : "The person's identity is protected, and there was no relation when the person was looked up.",
     publiclyKnown: () => 'The person is publicly known.',
     emergency: () =>
       'The reader stated danger to life or health, or had a block lifted: always reviewed.',
@@ -119,7 +125,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<CriterionId, Sentence
       rare === 'yes'
         ? 'Lukijalla ja henkilöllä on sama sukunimi, ja se on harvinainen.'
         : 'Lukijalla ja henkilöllä on sama sukunimi, mutta se on yleinen.',
-    protectedIdentity: () => 'Henkilön tiedot on suojattu.',
+    protectedIdentity: ({ relation }) =>
+      relation === undefined
+        ? 'Henkilön tiedot on suojattu.'
+        : 'Henkilön tiedot on suojattu, ja henkilöä haettiin ilman suhdetta.',
     publiclyKnown: () => 'Henkilö on yleisesti tunnettu.',
     emergency: () =>
       'Lukija ilmoitti hengen tai terveyden vaarasta tai sai eston poistettua: tarkastetaan aina.',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sentenceOf } from './criteria-texts.ts';
 import { type CriterionId, criterionIds } from './criterion.ts';
+import { reviewLimit } from './opening.ts';
 import type { OpeningFacts } from './opening-facts.ts';
 import { criteria, scoreOf } from './score.ts';
 import { shareSurname } from './surname.ts';
@@ -64,6 +65,8 @@ const cases: readonly [CriterionId, Partial<OpeningFacts>, number | undefined][]
   ['sameSurname', { surnameBearers: 100 }, 6],
   ['sameSurname', { surnameBearers: null }, undefined],
   ['protectedIdentity', { protectedIdentity: true }, 22],
+  ['protectedIdentity', { protectedIdentity: true, relation: none }, 30],
+  ['protectedIdentity', { protectedIdentity: true, relation: over }, 30],
   ['protectedIdentity', {}, undefined],
   ['publiclyKnown', { publiclyKnown: true }, 25],
   ['publiclyKnown', {}, undefined],
@@ -173,6 +176,12 @@ describe('the score', () => {
     assert.equal(scoreOf(known).score, 0);
     assert.equal(scoreOf({ ...proper, publiclyKnown: true }).score, 15);
   });
+});
+
+test('whoever only looks up a protected person without a relation is on the list', () => {
+  const looked = { ...proper, ...stranger, relation: none, outcome: 'sawFlag' } as const;
+  assert.ok(scoreOf({ ...looked, protectedIdentity: true }).score >= reviewLimit);
+  assert.ok(scoreOf(looked).score < reviewLimit);
 });
 
 describe('surnames', () => {
