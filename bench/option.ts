@@ -1,0 +1,6 @@
+/** A whole number above 0 of a bench's arguments. Throws what to give. */
+export function wholeNumber(option: string, text: string): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (number < 1) throw new RangeError(`${option}: give a whole number above 0`);
+  return number;
+}
