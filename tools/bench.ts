@@ -2,10 +2,13 @@
 import './node-guard.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decide } from '../bench/decide.ts';
 import { ledger } from '../bench/ledger.ts';
+import { lookup } from '../bench/lookup.ts';
+import { publish } from '../bench/publish.ts';
 import { type Bench, describeMachine, toResult } from '../bench/row.ts';
 
-const benches: readonly Bench[] = [ledger];
+const benches: readonly Bench[] = [decide, publish, ledger, lookup];
 
 const [name, ...given] = process.argv.slice(2);
 const bench = benches.find((candidate) => candidate.name === name);
