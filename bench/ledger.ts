@@ -266,8 +266,8 @@ async function insert(
                     ${column((entry) => staffOf(entry)?.connectedProvider?.id ?? null)}::uuid[])
              as made (person_id, id, at, bytes, salt, mac, step, outcome, lookup_id, staff_id, unit_id,
                       reader_id)
-      returning person_id, id)
-    insert into audit.pending (person_id, entry_id) select person_id, id from entry`;
+      returning person_id, id, at)
+    insert into audit.pending (person_id, entry_id, entry_at) select person_id, id, at from entry`;
 }
 
 /**

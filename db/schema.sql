@@ -62,14 +62,13 @@ create table audit.entry (
   staff_id uuid,
   unit_id uuid,
   reader_id uuid,
-  constraint entry_pkey PRIMARY KEY (person_id, id)
-);
-comment on table audit.entry is 'One entry a request, also refusals. person_id is the subject: the person, or for what concerns no person the acting staff, client or server id.';
+  constraint entry_pkey PRIMARY KEY (person_id, at, id)
+) partition by range (at);
+comment on table audit.entry is 'One entry a request, also refusals. person_id is the subject: the person, or for what concerns no person the acting staff, client or server id. One partition a month (UTC).';
 comment on column audit.entry.bytes is 'Canonical entry (RFC 8785); the other columns are an index, checked against it. Null after the retention time.';
 comment on column audit.entry.salt is 'Random 32 bytes of the commitment HMAC-SHA-256(salt, bytes).';
 comment on column audit.entry.mac is 'HMAC-SHA-256 with a key the servers hold and the database does not: an entry forged in the database is refused.';
 comment on column audit.entry.reader_id is 'Connected provider of the reader.';
-CREATE INDEX entry_at ON audit.entry USING btree (person_id, at DESC, id DESC);
 CREATE INDEX entry_search ON audit.entry USING btree (person_id, at DESC, id DESC) INCLUDE (lookup_id, reader_id) WHERE ((step = 'search'::text) AND (lookup_id IS NOT NULL));
 grant insert, select on audit.entry to app;
 grant select on audit.entry to integrator;
@@ -81,10 +80,12 @@ create table audit.pending (
   entry_id uuid not null,
   at timestamp with time zone default now() not null,
   refused_at timestamp with time zone,
+  entry_at timestamp with time zone not null,
   constraint pending_pkey PRIMARY KEY (person_id, entry_id)
 );
 comment on table audit.pending is 'Entries that are durable and not yet sealed. Written with the entry, in the same statement.';
 comment on column audit.pending.refused_at is 'When the integrator found that no server of ours wrote the entry (its MAC is wrong): it is never sealed.';
+comment on column audit.pending.entry_at is 'Time of the entry, which it is found by.';
 grant insert, select on audit.pending to app;
 grant delete, select, update (refused_at) on audit.pending to integrator;
 grant select on audit.pending to reader;
@@ -528,6 +529,7 @@ create table ledger.leaf (
   bytes bytea,
   salt bytea,
   commitment bytea not null,
+  entry_at timestamp with time zone not null,
   constraint leaf_pkey PRIMARY KEY (person_id, number),
   constraint leaf_commitment_check CHECK ((octet_length(commitment) = 32)),
   constraint leaf_number_check CHECK ((number > 0))
@@ -535,12 +537,13 @@ create table ledger.leaf (
 comment on table ledger.leaf is 'One leaf record an entry: its number in the person''s own series, chained to the one before.';
 comment on column ledger.leaf.bytes is 'Canonical leaf record (RFC 8785): entry, number, previous. It tells nothing of what happened, and stays.';
 comment on column ledger.leaf.commitment is 'HMAC-SHA-256(salt, bytes): the entry of the tree at leaf_index.';
+comment on column ledger.leaf.entry_at is 'Time of the entry, which it is found by.';
 CREATE INDEX leaf_index ON ledger.leaf USING btree (leaf_index);
 CREATE UNIQUE INDEX leaf_entry ON ledger.leaf USING btree (person_id, entry_id);
 grant select on ledger.leaf to app;
 grant insert, select on ledger.leaf to integrator;
 grant select on ledger.leaf to reader;
-grant select (person_id, entry_id, leaf_index) on ledger.leaf to retention;
+grant select (person_id, entry_id, leaf_index, entry_at) on ledger.leaf to retention;
 
 create table ledger.tile (
   level smallint not null,

@@ -170,8 +170,11 @@ async function prepare(
   const keys = await loadKeys(config.keysFolder);
   const { appUrl, ownerUrl } = config.database;
   if (config.database.migrate && ownerUrl !== undefined) {
-    const { applied } = await migrate(ownerUrl.reveal());
+    const { applied, partitions } = await migrate(ownerUrl.reveal());
     if (applied.length > 0) log.info({ applied }, 'schema brought up to date');
+    const { made, left } = partitions;
+    if (made.length > 0) log.info({ made }, 'months of the log made ready');
+    if (left.length > 0) log.warn({ left }, 'months of the log left to the default partition');
   }
   const url = appUrl?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'app'));
   if (url === undefined) throw new ConfigError('DATABASE_URL: set it to the URL of the owner');

@@ -590,7 +590,8 @@ async function examine(sql: Sql, from: number, to: number, checks: Checks): Prom
     await copy(
       sql,
       `select ${leafFields}, ${entryFields} from ledger.leaf l
-         left join audit.entry e on e.person_id = l.person_id and e.id = l.entry_id
+         left join audit.entry e
+           on e.person_id = l.person_id and e.at = l.entry_at and e.id = l.entry_id
          left join ledger.leaf p on p.person_id = l.person_id and p.number = l.number - 1
         where l.leaf_index >= ${from} and l.leaf_index < ${to} order by l.leaf_index`,
     ),
@@ -792,7 +793,8 @@ class DatabaseVerifier {
         `select leaf_index::text as index, entry.id::text as entry
            from retention.hold
            join ledger.leaf on leaf.person_id = hold.person_id and leaf_index >= ${below}
-           join audit.entry on entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+           join audit.entry on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
+            and entry.id = leaf.entry_id
           where hold.id = $1 and hold.person_id = $2 and entry.bytes is null
             and (hold.entries is null or entry.id = any(hold.entries))
           order by leaf_index`,
@@ -874,7 +876,8 @@ class DatabaseVerifier {
                  from ledger.cosignature s where s.size = c.size) as cosignatures
          from ledger.checkpoint c
          left join ledger.leaf l on l.leaf_index = c.size - 1
-         left join audit.entry e on e.person_id = l.person_id and e.id = l.entry_id
+         left join audit.entry e
+           on e.person_id = l.person_id and e.at = l.entry_at and e.id = l.entry_id
         where size > ${from} and size <= ${to} order by c.size`,
     );
   }
@@ -1044,7 +1047,8 @@ class DatabaseVerifier {
     if (Number(odd?.n) > 0) this.#say('checkpoint-differs', 'A checkpoint has a size below 0');
     const [unsigned] = await this.#sql.unsafe<{ index: string; entry: string }[]>(
       `select leaf_index::text as index, entry_id::text as entry
-         from ledger.leaf join audit.entry on entry.person_id = leaf.person_id and entry.id = entry_id
+         from ledger.leaf join audit.entry
+           on entry.person_id = leaf.person_id and at = entry_at and entry.id = entry_id
         where leaf_index >= coalesce((select max(size) from ledger.checkpoint), 0)
           and at < to_timestamp(${this.#trust.now / 1000 - this.#patience}) order by leaf_index limit 1`,
     );
@@ -1084,9 +1088,11 @@ class DatabaseVerifier {
         this.#sql,
         `select ${nulls}, ${entryFields}, w.at, w.refused_at
            from audit.entry e
-           left join audit.pending w on w.person_id = e.person_id and w.entry_id = e.id
+           left join audit.pending w
+             on w.person_id = e.person_id and w.entry_at = e.at and w.entry_id = e.id
           where not exists (select from ledger.leaf l
-                             where l.person_id = e.person_id and l.entry_id = e.id)
+                             where l.person_id = e.person_id and l.entry_at = e.at
+                               and l.entry_id = e.id)
           order by e.at, e.id`,
       ),
     );
@@ -1107,7 +1113,8 @@ class DatabaseVerifier {
     }
     const strays = await this.#sql.unsafe<{ entry: string; sealed: boolean }[]>(
       `select w.entry_id::text as entry, l.entry_id is not null as sealed from audit.pending w
-         left join audit.entry e on e.person_id = w.person_id and e.id = w.entry_id
+         left join audit.entry e
+           on e.person_id = w.person_id and e.at = w.entry_at and e.id = w.entry_id
          left join ledger.leaf l on l.person_id = w.person_id and l.entry_id = w.entry_id
         where e.id is null or l.entry_id is not null`,
     );

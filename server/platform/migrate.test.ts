@@ -7,6 +7,8 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 const laterMigration = (name: string, text: string): Migration => ({ name, checksum: text, text });
 
+const nothingNew = { applied: [], partitions: { made: [], left: [] } };
+
 describe('migrate', () => {
   let made: TestDatabase;
   let database: Database;
@@ -23,7 +25,7 @@ describe('migrate', () => {
 
   test('does nothing the second time', async () => {
     const schema = await describeSchema(database);
-    assert.deepEqual(await migrate(made.ownerUrl), { applied: [] });
+    assert.deepEqual(await migrate(made.ownerUrl), nothingNew);
     assert.equal(await describeSchema(database), schema);
   });
 
@@ -55,7 +57,7 @@ describe('migrate', () => {
       /9001_broken\.sql failed, and nothing of it was kept: division by zero/,
     );
     assert.deepEqual([...(await database`select from pg_tables where tablename = 'half'`)], []);
-    assert.deepEqual(await migrate(made.ownerUrl), { applied: [] });
+    assert.deepEqual(await migrate(made.ownerUrl), nothingNew);
   });
 
   test('refuses a migration that was changed after it was applied', async () => {

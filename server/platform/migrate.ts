@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
+import { ensurePartitions, type Partitions } from './partitions.ts';
 import { toScramVerifier } from './scram.ts';
 
 /** One file of db/migrations. */
@@ -18,6 +19,7 @@ const migrationLock = 7_310_002;
  * Brings the database of `ownerUrl` to the schema of this version: creates the roles, gives those that sign in
  * their passwords (see `roleUrl`) and runs the migrations that it hasn't had, each in a transaction. Processes
  * that migrate at the same time take turns. `ownerUrl` signs in as `owner`, or as a role that may create roles.
+ * Then it makes the coming months of the log ready.
  *
  * Throws when a migration that was applied has been changed or removed since, or when one fails; the
  * migrations before it stay applied.
@@ -25,7 +27,7 @@ const migrationLock = 7_310_002;
 export async function migrate(
   ownerUrl: string,
   options: { readonly migrations?: readonly Migration[] } = {},
-): Promise<{ readonly applied: readonly string[] }> {
+): Promise<{ readonly applied: readonly string[]; readonly partitions: Partitions }> {
   const migrations = options.migrations ?? (await readMigrations());
   const sql = postgres(ownerUrl, {
     max: 1,
@@ -44,7 +46,10 @@ export async function migrate(
       select name, checksum from platform.migration order by name`;
     const pending = findPending(migrations, applied);
     for (const migration of pending) await apply(sql, migration);
-    return { applied: pending.map(({ name }) => name) };
+    return {
+      applied: pending.map(({ name }) => name),
+      partitions: await ensurePartitions(sql),
+    };
   } finally {
     await sql.end({ timeout: 5 });
   }

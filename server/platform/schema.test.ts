@@ -98,6 +98,19 @@ describe('the role app', () => {
     }
   });
 
+  test('may do nothing with a part of the log but through the log', async () => {
+    const rows = await database<{ name: string; may: boolean }[]>`
+      select c.oid::regclass::text as name,
+             has_table_privilege(c.oid, 'select, insert, update, delete, truncate')
+             or has_any_column_privilege(c.oid, 'select, insert, update') as may
+        from pg_class c where relispartition and relkind = 'r'`;
+    assert.ok(rows.some(({ name }) => name === 'audit.entry_other'));
+    assert.deepEqual(
+      rows.filter(({ may }) => may),
+      [],
+    );
+  });
+
   test('can neither make tables nor change the record of migrations', async () => {
     for (const statement of [
       'create table public.mine (id int)',

@@ -2,8 +2,8 @@ import type { Sql } from './database.ts';
 
 /**
  * The schema of a database as readable SQL, from its catalogue, in an order that doesn't change: the text of
- * db/schema.sql. The same on every PostgreSQL from 15 on. Left out: the system's schemas, and roles, which
- * belong to the server.
+ * db/schema.sql. The same on every PostgreSQL from 15 on. Left out: the system's schemas; roles, which belong to
+ * the server; and partitions, which come with time.
  */
 export async function describeSchema(sql: Sql): Promise<string> {
   const tables = await describeTables(sql);
@@ -51,6 +51,8 @@ type Table = {
   columnComments: string[];
   grants: string[];
   security: boolean;
+  partitionedBy: string | null;
+  settings: string[];
 };
 
 async function describeTables(sql: Sql): Promise<{ schema: string; text: string }[]> {
@@ -58,6 +60,9 @@ async function describeTables(sql: Sql): Promise<{ schema: string; text: string 
     select n.nspname as schema, quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name,
            obj_description(c.oid, 'pg_class') as comment,
            c.relrowsecurity as security,
+           case c.relkind when 'p' then pg_get_partkeydef(c.oid) end as "partitionedBy",
+           coalesce(c.reloptions, '{}') || array(select 'toast.' || o from pg_class t, unnest(t.reloptions) o
+                                  where t.oid = c.reltoastrelid) as settings,
            array(
              select format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod))
                     || coalesce((select format(' collate %I', k.collname) from pg_collation k
@@ -77,7 +82,7 @@ async function describeTables(sql: Sql): Promise<{ schema: string; text: string 
               where k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'c', 'x')
               order by array_position(array['p', 'u', 'f', 'c', 'x']::"char"[], k.contype), k.conname collate "C") as constraints,
            array(
-             select pg_get_indexdef(i.indexrelid) || ';'
+             select replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') || ';'
                from pg_index i
               where i.indrelid = c.oid
                 and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
@@ -101,7 +106,8 @@ async function describeTables(sql: Sql): Promise<{ schema: string; text: string 
               order by pg_get_userbyid(g.grantee) collate "C") as grants
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and n.nspname not like 'pg\_%' and n.nspname <> 'information_schema'
+     where c.relkind in ('r', 'p') and not c.relispartition
+       and n.nspname not like 'pg\_%' and n.nspname <> 'information_schema'
      order by n.nspname collate "C", c.relname collate "C"`;
   return tables.map((table) => ({ schema: table.schema, text: toText(table) }));
 }
@@ -110,7 +116,9 @@ function toText(table: Table): string {
   return [
     `create table ${table.name} (`,
     [...table.columns, ...table.constraints].map((line) => `  ${line}`).join(',\n'),
-    ');',
+    `)${table.partitionedBy === null ? '' : ` partition by ${table.partitionedBy.toLowerCase()}`}${
+      table.settings.length === 0 ? '' : ` with (${table.settings.join(', ')})`
+    };`,
     ...(table.comment === null
       ? []
       : [`comment on table ${table.name} is ${quote(table.comment)};`]),

@@ -34,7 +34,7 @@ const expected: Readonly<Record<string, readonly Kind[]>> = {
   'audit.entry': ['entry-missing', 'entry-unlogged', 'pending-stray', 'entry-differs'],
   'audit.entry.person_id': ['entry-missing', 'entry-unlogged'],
   'audit.entry.id': ['entry-missing', 'entry-unlogged'],
-  'audit.entry.at': ['column-differs'],
+  'audit.entry.at': ['entry-missing', 'entry-unlogged'],
   'audit.entry.bytes': ['entry-differs', 'mac-wrong', 'content-missing'],
   'audit.entry.salt': ['entry-differs', 'mac-wrong', 'content-missing'],
   'audit.entry.mac': ['mac-wrong'],
@@ -46,6 +46,7 @@ const expected: Readonly<Record<string, readonly Kind[]>> = {
   'audit.entry.unit_id': ['column-differs'],
   'audit.entry.reader_id': ['column-differs'],
   'audit.pending': ['entry-unlogged', 'pending-stray'],
+  'audit.pending.entry_at': ['entry-unlogged', 'pending-stray'],
   'audit.pending.refused_at': ['entry-refused'],
   'ledger.head': ['head-differs'],
   'ledger.leaf': [
@@ -58,6 +59,7 @@ const expected: Readonly<Record<string, readonly Kind[]>> = {
   'ledger.leaf.person_id': ['entry-missing'],
   'ledger.leaf.number': ['number-differs'],
   'ledger.leaf.entry_id': ['entry-missing'],
+  'ledger.leaf.entry_at': ['entry-missing'],
   'ledger.leaf.leaf_index': ['leaf-missing', 'leaf-repeated'],
   'ledger.leaf.bytes': ['leaf-differs', 'content-missing'],
   'ledger.leaf.salt': ['leaf-differs', 'content-missing'],
@@ -81,7 +83,7 @@ export const noEvidence: Readonly<Record<string, string>> = {
     'a word of the witness less, which takes nothing from the log; one that was kept outside is missed',
 };
 
-/** The tables of the log, from the catalogue. */
+/** The tables of the log, from the catalogue. A partition is a part of its table, and is attacked with it. */
 export async function listTables(sql: postgres.ISql): Promise<readonly Table[]> {
   const rows = await sql.unsafe<
     { table: string; column: string; type: string; nullable: boolean; key: boolean }[]
@@ -92,7 +94,7 @@ export async function listTables(sql: postgres.ISql): Promise<readonly Table[]> 
        join pg_namespace n on n.oid = c.relnamespace
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
        left join pg_index i on i.indrelid = c.oid and i.indisprimary
-      where n.nspname in ('audit', 'ledger') and c.relkind in ('r', 'p')
+      where n.nspname in ('audit', 'ledger') and c.relkind in ('r', 'p') and not c.relispartition
       order by 1, a.attnum`);
   return [...Map.groupBy(rows, (row) => row.table)].map(([name, columns]) => ({
     name,
@@ -169,8 +171,8 @@ async function pickRows(
   const entry = columns.find(({ name }) => name === 'entry_id')?.name ?? 'id';
   const named = columns.some((column) => column.name === entry && column.type === 'uuid');
   const order = name === 'ledger.leaf' ? 'leaf_index' : join(key);
-  const rows = await sql.unsafe<{ ctid: string; entry: string | null }[]>(
-    `select ctid::text, ${named ? `${entry}::text` : 'null'} as entry from ${name} order by ${order}`,
+  const rows = await sql.unsafe<{ part: string; ctid: string; entry: string | null }[]>(
+    `select tableoid::text as part, ctid::text, ${named ? `${entry}::text` : 'null'} as entry from ${name} order by ${order}`,
   );
   const places = new Map([
     [0, 'first'],
@@ -185,7 +187,13 @@ async function pickRows(
     const row = rows[n];
     return row === undefined
       ? []
-      : [{ place, where: `ctid = '${row.ctid}'`, entry: row.entry ?? undefined }];
+      : [
+          {
+            place,
+            where: `(tableoid = ${row.part} and ctid = '${row.ctid}')`,
+            entry: row.entry ?? undefined,
+          },
+        ];
   });
 }
 
@@ -274,6 +282,7 @@ function insertionOf(
   const fresh: Readonly<Record<string, (column: string) => string>> = {
     uuid: () => 'gen_random_uuid()',
     text: (column) => `"${column}" || 'x'`,
+    'timestamp with time zone': (column) => `"${column}"`,
   };
   const values = columns.map(({ name: column, type }) => {
     if (!key.includes(column)) return `"${column}"`;
@@ -306,7 +315,7 @@ function swapOf(
         sql,
         name,
         `update ${name} t set (${join(rest)}) = (select ${join(rest)} from ${name} o
-           where (${both}) and o.ctid <> t.ctid) where ${both}`,
+           where (${both}) and (o.tableoid, o.ctid) <> (t.tableoid, t.ctid)) where ${both}`,
       ),
   };
 }

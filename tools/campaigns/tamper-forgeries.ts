@@ -26,6 +26,7 @@ export interface Forgery extends Attack {
 interface Sealed {
   readonly person: string;
   readonly entry: string;
+  readonly at: string;
   readonly bytes: Uint8Array;
   readonly salt: Uint8Array;
   readonly record: Uint8Array;
@@ -35,7 +36,7 @@ interface Sealed {
 
 async function readLog(sql: postgres.ISql): Promise<Sealed[]> {
   return await sql.unsafe<Sealed[]>(
-    `select l.person_id as person, l.entry_id as entry, e.bytes, e.salt, l.bytes as record,
+    `select l.person_id as person, l.entry_id as entry, l.entry_at::text as at, e.bytes, e.salt, l.bytes as record,
             l.salt as "recordSalt", l.commitment
        from ledger.leaf l join audit.entry e on e.person_id = l.person_id and e.id = l.entry_id
       order by leaf_index`,
@@ -72,7 +73,8 @@ async function writeLog(
     writer.append(record.commitment);
     roots.set(writer.size, writer.root());
     ends.set(sealed.person, { number, commitment: record.commitment });
-    return { personId: sealed.person, entryId: sealed.entry, number, leafIndex, ...record };
+    const of = { personId: sealed.person, entryId: sealed.entry, entryAt: sealed.at };
+    return { ...of, number, leafIndex, ...record };
   });
   await insertLeaves(sql, leaves);
   await writeTiles(sql, writer.takeTiles());

@@ -171,6 +171,7 @@ async function tryBeforeSealing(sql: postgres.Sql, log: TamperLog): Promise<read
     ['forge an entry without content', { bytes: 'null', salt: 'null' }],
     ['copy an entry under another id', {}],
     ['copy an entry to another person', { person_id: `'${newId()}'` }],
+    ['copy an entry to another time', { at: "at + interval '1 month'" }],
   ];
   const ids: string[] = [];
   const columns = ['person_id', 'at', 'bytes', 'salt', 'mac', 'key_id', 'step', 'outcome'];
@@ -182,8 +183,9 @@ async function tryBeforeSealing(sql: postgres.Sql, log: TamperLog): Promise<read
       `with forged as (
          insert into audit.entry (id, ${columns.join(', ')})
          select '${id}', ${values} from audit.entry where id = '${model.id}'
-         returning person_id, id)
-       insert into audit.pending (person_id, entry_id) select person_id, id from forged`,
+         returning person_id, id, at)
+       insert into audit.pending (person_id, entry_id, entry_at)
+       select person_id, id, at from forged`,
     );
   }
   await sql.unsafe(`delete from audit.entry where id = '${deleted.id}'`);

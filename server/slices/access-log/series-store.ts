@@ -34,6 +34,7 @@ export async function countSeries(
     (select leaf.number
        from audit.entry
        join ledger.leaf on leaf.person_id = entry.person_id and leaf.entry_id = entry.id
+        and leaf.entry_at = entry.at
       where entry.person_id = wanted.person_id and entry.at >= ${at}
       order by entry.at, entry.id limit 1)`;
   return await sql<SeriesCount[]>`
@@ -50,7 +51,9 @@ export async function countSeries(
                and number between "from" and until) as leaves,
            (select count(*)
               from ledger.leaf
-              join audit.entry on entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+              join audit.entry
+                on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
+               and entry.id = leaf.entry_id
              where leaf.person_id = stretch.person_id and number between "from" and until) as found,
            ${
              before === null
@@ -60,10 +63,11 @@ export async function countSeries(
                ${since === null ? sql`` : sql`and entry.at >= ${since}`}
                and not exists (select from ledger.leaf
                                 where leaf.person_id = entry.person_id
-                                  and leaf.entry_id = entry.id)
+                                  and leaf.entry_id = entry.id and leaf.entry_at = entry.at)
                and not exists (select from audit.pending
                                 where pending.person_id = entry.person_id
-                                  and pending.entry_id = entry.id))`
+                                  and pending.entry_id = entry.id
+                                  and pending.entry_at = entry.at))`
                : sql`0::bigint`
            } as unnumbered
       from stretch`;
@@ -85,7 +89,8 @@ export async function listGaps(sql: Sql, personId: string, within: Gap): Promise
         from ledger.leaf
        where leaf.person_id = ${personId} and number between ${within.from} and ${within.until}
          and exists (select from audit.entry
-                      where entry.person_id = ${personId} and entry.id = leaf.entry_id)
+                      where entry.person_id = ${personId} and entry.at = leaf.entry_at
+                        and entry.id = leaf.entry_id)
        union all
       select ${within.until + 1}::bigint),
     next as (select number, lead(number) over (order by number) as next from numbers)
@@ -159,7 +164,8 @@ export async function listSealed(
            entry.key_id as "keyId"
       from ledger.leaf
       left join audit.entry
-        on entry.person_id = ${personId} and entry.id = leaf.entry_id
+        on entry.person_id = ${personId} and entry.at = leaf.entry_at
+       and entry.id = leaf.entry_id
      where leaf.person_id = ${personId} and leaf.number > ${after.number}
        and leaf.leaf_index < ${after.size}
      order by leaf.number

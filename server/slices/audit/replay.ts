@@ -66,7 +66,7 @@ export async function replayLog(
     }
     const last = rows.at(-1);
     if (last === undefined) return { entries, decisions, removed, findings };
-    after = { personId: last.personId, id: last.id };
+    after = last;
   }
 }
 

@@ -30,8 +30,8 @@ export async function insertEntry(sql: Sql, row: EntryRow): Promise<void> {
       values
         (${row.personId}, ${row.id}, ${row.at}, ${row.bytes}, ${row.salt}, ${row.mac}, ${row.keyId},
          ${row.step}, ${row.outcome}, ${row.lookupId}, ${row.staffId}, ${row.unitId}, ${row.readerId})
-      returning person_id, id)
-    insert into audit.pending (person_id, entry_id) select person_id, id from entry`;
+      returning person_id, id, at)
+    insert into audit.pending (person_id, entry_id, entry_at) select person_id, id, at from entry`;
 }
 
 /** The time that decisions are made at. */

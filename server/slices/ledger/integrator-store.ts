@@ -8,6 +8,8 @@ import { type CheckpointRow, type CosignatureRow, headOf, levelOf } from './stor
 export interface PendingEntry {
   readonly personId: string;
   readonly entryId: string;
+  /** The entry's time. */
+  readonly entryAt: Instant;
   readonly bytes: Uint8Array | null;
   readonly salt: Uint8Array | null;
   /** Null like the bytes when the entry itself is gone. */
@@ -22,6 +24,7 @@ export interface LeafRow {
   readonly personId: string;
   readonly number: number;
   readonly entryId: string;
+  readonly entryAt: Instant;
   readonly leafIndex: number;
   readonly bytes: Uint8Array;
   readonly salt: Uint8Array;
@@ -50,14 +53,16 @@ export async function writeHead(transaction: Sql, { size, root }: TreeHead): Pro
 /** Entries in line, the oldest first, also those that should not be there. Those whose transaction is still open come when it has ended. */
 export async function listPending(sql: Sql, count: number): Promise<readonly PendingEntry[]> {
   return await sql<PendingEntry[]>`
-    select pending.person_id as "personId", pending.entry_id as "entryId", entry.bytes, entry.salt,
-           entry.mac, entry.key_id as "keyId",
+    select pending.person_id as "personId", pending.entry_id as "entryId",
+           pending.entry_at as "entryAt", entry.bytes, entry.salt, entry.mac, entry.key_id as "keyId",
            exists (select from ledger.leaf
                     where leaf.person_id = pending.person_id
                       and leaf.entry_id = pending.entry_id) as "isSealed"
-      from (select person_id, entry_id, at from audit.pending where refused_at is null
+      from (select person_id, entry_id, entry_at, at from audit.pending where refused_at is null
              order by at, entry_id limit ${count}) pending
-      left join audit.entry on entry.person_id = pending.person_id and entry.id = pending.entry_id
+      left join audit.entry
+        on entry.person_id = pending.person_id and entry.at = pending.entry_at
+       and entry.id = pending.entry_id
      order by pending.at, pending.entry_id`;
 }
 
@@ -99,17 +104,18 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 export async function insertLeaves(sql: Sql, leaves: readonly LeafRow[]): Promise<void> {
   await sql`
     insert into ledger.leaf
-      (person_id, number, entry_id, leaf_index, bytes, salt, commitment)
-    select person_id, number, entry_id, leaf_index, decode(bytes, 'hex'), decode(salt, 'hex'),
+      (person_id, number, entry_id, entry_at, leaf_index, bytes, salt, commitment)
+    select person_id, number, entry_id, entry_at, leaf_index, decode(bytes, 'hex'), decode(salt, 'hex'),
            decode(commitment, 'hex')
       from unnest(${leaves.map((leaf) => leaf.personId)}::uuid[],
                   ${leaves.map((leaf) => leaf.number)}::bigint[],
                   ${leaves.map((leaf) => leaf.entryId)}::uuid[],
+                  ${leaves.map((leaf) => leaf.entryAt)}::timestamptz[],
                   ${leaves.map((leaf) => leaf.leafIndex)}::bigint[],
                   ${leaves.map((leaf) => hex(leaf.bytes))}::text[],
                   ${leaves.map((leaf) => hex(leaf.salt))}::text[],
                   ${leaves.map((leaf) => hex(leaf.commitment))}::text[])
-        as sealed (person_id, number, entry_id, leaf_index, bytes, salt, commitment)`;
+        as sealed (person_id, number, entry_id, entry_at, leaf_index, bytes, salt, commitment)`;
 }
 
 /** Stores tiles; a wider one takes the place of what it continues. */

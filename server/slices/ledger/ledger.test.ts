@@ -215,7 +215,9 @@ describe('sealing the log', () => {
       insert into audit.entry (person_id, id, at, bytes, salt, mac, key_id, step, outcome)
       values (${forged}, ${forged}, now(), ${randomBytes(40)}, ${randomBytes(32)}, ${randomBytes(32)},
               'audit-mac', 'signOut', 'done')`;
-    await server.owner`insert into audit.pending (person_id, entry_id) values (${forged}, ${forged})`;
+    await server.owner`
+      insert into audit.pending (person_id, entry_id, entry_at)
+      select person_id, id, at from audit.entry where person_id = ${forged}`;
     await write(genuine);
     await integrator.settle();
     assert.equal(await size(), before + 1);
@@ -228,9 +230,9 @@ describe('sealing the log', () => {
     const before = await size();
     const [leaf] = await leaves();
     await server.owner`
-      insert into audit.pending (person_id, entry_id, at)
-      values (${leaf?.person ?? ''}, ${leaf?.entry ?? ''}, '2020-01-01'),
-             (${newId()}, ${newId()}, '2020-01-01')`;
+      insert into audit.pending (person_id, entry_id, entry_at, at)
+      values (${leaf?.person ?? ''}, ${leaf?.entry ?? ''}, now(), '2020-01-01'),
+             (${newId()}, ${newId()}, now(), '2020-01-01')`;
     await write(newId());
     await integrator.settle();
     assert.equal(await size(), before + 1);

@@ -7,7 +7,7 @@ import {
   type TreeHead,
   type TileWriter as Writer,
 } from '@samvy/ledger';
-import type { Database, Sql } from '../../platform/database.ts';
+import type { Database, Instant, Sql } from '../../platform/database.ts';
 import type { MacKeys } from '../../platform/key-ring.ts';
 import {
   deletePending,
@@ -102,6 +102,7 @@ export class Sequencer {
 interface GenuineEntry {
   readonly personId: string;
   readonly entryId: string;
+  readonly entryAt: Instant;
   readonly entry: Uint8Array;
 }
 
@@ -112,7 +113,7 @@ function sortOut(pending: readonly PendingEntry[], keys: MacKeys) {
   for (const line of pending) {
     const entry = commitmentOf(line, keys);
     if (entry === undefined) forged.push(line);
-    else genuine.push({ personId: line.personId, entryId: line.entryId, entry });
+    else genuine.push({ ...keyOf(line), entry });
   }
   return { genuine, forged };
 }
@@ -128,14 +129,18 @@ function commitmentOf(line: PendingEntry, keys: MacKeys): Uint8Array | undefined
   return genuineCommitment({ bytes, salt, mac }, key);
 }
 
-/** False for a true entry that was copied under another id or to another person: its MAC is right all the same. */
-function isItself({ personId, entryId }: PendingEntry, bytes: Uint8Array): boolean {
+const keyOf = ({ personId, entryId, entryAt }: PendingEntry) => ({ personId, entryId, entryAt });
+
+/** False for a true entry that was copied under another id, person or time: its MAC is right all the same. */
+function isItself({ personId, entryId, entryAt }: PendingEntry, bytes: Uint8Array): boolean {
   try {
-    const { id, subject } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    const { id, at, subject } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
       readonly id?: unknown;
+      readonly at?: unknown;
       readonly subject?: { readonly id?: unknown };
     };
-    return id === entryId && subject?.id === personId;
+    const isThen = Date.parse(String(at)) === Date.parse(entryAt);
+    return id === entryId && subject?.id === personId && isThen;
   } catch {
     return false;
   }
@@ -150,13 +155,13 @@ async function appendAll(
   const ends = new Map<string, SeriesEnd>(
     (await listSeriesEnds(sql, persons)).map(({ personId, ...end }) => [personId, end]),
   );
-  return entries.map(({ personId, entryId, entry }) => {
+  return entries.map(({ personId, entryId, entryAt, entry }) => {
     const end = ends.get(personId) ?? seriesStart;
     const number = end.number + 1;
     const record = sealLeafRecord({ entry, number, previous: end.commitment });
     const leafIndex = writer.size;
     writer.append(record.commitment);
     ends.set(personId, { number, commitment: record.commitment });
-    return { personId, number, entryId, leafIndex, ...record };
+    return { personId, number, entryId, entryAt, leafIndex, ...record };
   });
 }

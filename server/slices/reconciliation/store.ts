@@ -7,7 +7,7 @@ export interface Standing extends HandedOver {
   readonly sealed: boolean;
 }
 
-/** What the log has of the entries, in any order. */
+/** What the log has of the entries, in any order. Each is found by the time that its leaf, or its place in line, gives. */
 export async function findStandings(
   sql: Sql,
   entries: readonly HandedOver[],
@@ -17,6 +17,10 @@ export async function findStandings(
            entry.id is not null as stored, leaf.entry_id is not null as sealed
       from unnest(${entries.map(({ personId }) => personId)}::uuid[],
                   ${entries.map(({ entryId }) => entryId)}::uuid[]) served (person_id, entry_id)
-      left join audit.entry on entry.person_id = served.person_id and entry.id = served.entry_id
-      left join ledger.leaf on leaf.person_id = served.person_id and leaf.entry_id = served.entry_id`;
+      left join ledger.leaf on leaf.person_id = served.person_id and leaf.entry_id = served.entry_id
+      left join audit.pending
+        on pending.person_id = served.person_id and pending.entry_id = served.entry_id
+      left join audit.entry
+        on entry.person_id = served.person_id
+       and entry.at = coalesce(leaf.entry_at, pending.entry_at) and entry.id = served.entry_id`;
 }

@@ -45,7 +45,8 @@ export async function removeContent(
     update audit.entry set bytes = null, salt = null
       from ledger.leaf
      where leaf.leaf_index >= ${leaves.from} and leaf.leaf_index < ${leaves.below}
-       and entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+       and entry.person_id = leaf.person_id and entry.at = leaf.entry_at
+       and entry.id = leaf.entry_id
        and entry.salt is not null and entry.at < ${expired}
        and not exists (
          select from retention.hold
@@ -66,7 +67,8 @@ export async function removeReleased(
       from ledger.leaf, (select distinct person_id from retention.hold
                           where ended_at is not null or until <= ${now}) released
      where released.person_id = entry.person_id
-       and entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+       and entry.person_id = leaf.person_id and entry.at = leaf.entry_at
+       and entry.id = leaf.entry_id
        and leaf.leaf_index < ${below}
        and entry.salt is not null and entry.at < ${expired}
        and not exists (
@@ -83,7 +85,8 @@ export async function countHeld(sql: Sql, below: number): Promise<number> {
     select count(*) as count
       from (select distinct person_id from retention.hold) held
       join ledger.leaf on leaf.person_id = held.person_id and leaf.leaf_index < ${below}
-      join audit.entry on entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+      join audit.entry on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
+       and entry.id = leaf.entry_id
      where entry.salt is not null`;
   return row?.count ?? 0;
 }

@@ -12,14 +12,20 @@ export async function findPersonOfOpening(
   return row?.personId;
 }
 
-/** The entries of an opening. */
+/** The entries of an opening, also those that have come since it was last followed. */
 export async function listEntryIds(
   sql: Sql,
   personId: string,
   opening: string,
 ): Promise<readonly string[]> {
   const rows = await sql<{ id: string }[]>`
-    select id from audit.entry where person_id = ${personId} and lookup_id = ${opening} order by id`;
+    select entry.id
+      from review.opening
+      join audit.entry
+        on entry.person_id = opening.person_id and entry.lookup_id = opening.lookup_id
+       and entry.at >= opening.at - interval '1 day'
+     where opening.person_id = ${personId} and opening.lookup_id = ${opening}
+     order by entry.id`;
   return rows.map(({ id }) => id);
 }
 

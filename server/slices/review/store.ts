@@ -38,7 +38,9 @@ export async function listLeaves(sql: Sql, from: number, count: number): Promise
            entry.staff_id as "staffId", entry.unit_id as "unitId",
            entry.reader_id as "connectedProviderId"
       from ledger.leaf
-      join audit.entry on entry.person_id = leaf.person_id and entry.id = leaf.entry_id
+      join audit.entry
+        on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
+       and entry.id = leaf.entry_id
      where leaf.leaf_index >= ${from}
      order by leaf.leaf_index
      limit ${count}`;
@@ -82,17 +84,26 @@ export async function growOpenings(
   return new Set(rows.map(({ lookupId }) => lookupId));
 }
 
-/** Stored entries by subject and id. */
+/** Stored entries by subject and id, and between which times they lie. */
 export async function listEntries(
   sql: Sql,
-  keys: readonly { readonly personId: string; readonly entryId: string }[],
+  keys: readonly {
+    readonly personId: string;
+    readonly entryId: string;
+    readonly at: Instant;
+    readonly until: Instant;
+  }[],
 ): Promise<readonly (StoredEntry & { readonly personId: string })[]> {
   return await sql<(StoredEntry & { personId: string })[]>`
     select entry.person_id as "personId", id, at, bytes, salt, mac, key_id as "keyId"
       from audit.entry
       join unnest(${keys.map(({ personId }) => personId)}::uuid[],
-                  ${keys.map(({ entryId }) => entryId)}::uuid[]) as asked (person_id, entry_id)
-        on asked.person_id = entry.person_id and asked.entry_id = entry.id`;
+                  ${keys.map(({ entryId }) => entryId)}::uuid[],
+                  ${keys.map(({ at }) => at)}::timestamptz[],
+                  ${keys.map(({ until }) => until)}::timestamptz[])
+             as asked (person_id, entry_id, since, until)
+        on asked.person_id = entry.person_id and entry.at between asked.since and asked.until
+       and asked.entry_id = entry.id`;
 }
 
 /** Stores new openings, and counts them with their readers' days. */

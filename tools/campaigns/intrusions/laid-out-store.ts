@@ -142,7 +142,7 @@ export async function storeDay(
         for (const entry of entries) {
           const row = toEntryRow(entry, keys);
           count += 1;
-          pending.push([row.personId, row.id, row.at]);
+          pending.push([row.personId, row.id, row.at, row.at]);
           yield [
             ...[row.personId, row.id, row.at, row.bytes, row.salt, row.mac, row.keyId, row.step],
             ...[row.outcome, row.lookupId, row.staffId, row.unitId, row.readerId],
@@ -151,7 +151,7 @@ export async function storeDay(
       })(),
     );
     await copy(
-      await transaction`copy audit.pending (person_id, entry_id, at) from stdin`.writable(),
+      await transaction`copy audit.pending (person_id, entry_id, entry_at, at) from stdin`.writable(),
       pending,
     );
   });
