@@ -1,8 +1,8 @@
-import { type Decision, decide, type Facts, knownFacts } from '@samvy/law';
+import { type Decision, decide, type Facts, facts, knownFacts } from '@samvy/law';
 import type { Canonical } from '@samvy/ledger';
 import type { DecisionRecord } from '../audit/index.ts';
 import type { Case, DocumentFacts } from './case.ts';
-import { factsAbout } from './facts.ts';
+import { documentFacts, standingFacts } from './facts.ts';
 import type { Reader } from './reader.ts';
 
 /** One decision, and the documents that it is about. */
@@ -13,49 +13,62 @@ export interface DocumentDecision {
   readonly documents: readonly DocumentFacts[];
 }
 
-/**
- * Decides about every document. Documents of one source for which the same facts hold share a decision.
- */
+/** Decides about every document. Documents of one source for which the same facts hold share a decision. */
 export function decideDocuments(
   question: 'read' | 'listSources',
   reader: Reader,
   found: Case,
   documents: readonly DocumentFacts[],
 ): readonly DocumentDecision[] {
-  const groups = Map.groupBy(
-    documents.map((document) => ({
-      document,
-      facts: factsAbout(question, reader, found, document),
-    })),
-    ({ document, facts }) => `${document.controllerId} ${Object.values(facts).join()}`,
-  );
-  return [...groups.values()].flatMap((group) => {
-    const first = group[0];
-    if (first === undefined) return [];
-    const { controllerId, controllerName, controllerKind } = first.document;
-    return {
-      facts: first.facts,
-      decision: decide(first.facts),
-      source: { id: controllerId, name: controllerName, kind: controllerKind },
-      documents: group.map(({ document }) => document),
-    };
-  });
+  const standing = standingFacts(reader, found);
+  const groups = new Map<string, DocumentDecision & { readonly documents: DocumentFacts[] }>();
+  for (const document of documents) {
+    const own = documentFacts(reader, found, document);
+    // The rest of the facts is the same for all.
+    const key = `${document.controllerId} ${Object.values(own).join()}`;
+    const group = groups.get(key);
+    if (group !== undefined) {
+      group.documents.push(document);
+      continue;
+    }
+    const known = facts({ ...standing, ...own, question });
+    const { controllerId: id, controllerName: name, controllerKind: kind } = document;
+    groups.set(key, {
+      facts: known,
+      decision: decide(known),
+      source: { id, name, kind },
+      documents: [document],
+    });
+  }
+  return [...groups.values()];
 }
 
 /** Decisions about the same source with the same facts as one, about all their documents. */
 export function mergeDecisions(
   decisions: readonly DocumentDecision[],
 ): readonly DocumentDecision[] {
-  const groups = Map.groupBy(
-    decisions,
-    ({ source, facts }) => `${source?.id} ${Object.values(facts).join()}`,
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const documents = new Map(group.flatMap((one) => one.documents.map((d) => [d.id, d])));
-    return { ...first, documents: [...documents.values()] };
-  });
+  const merged: DocumentDecision[] = [];
+  for (const next of new Set(decisions)) {
+    const place = merged.findIndex(
+      ({ source, facts }) => source?.id === next.source?.id && areSame(facts, next.facts),
+    );
+    const known = merged[place];
+    if (known === undefined) merged.push(next);
+    else merged[place] = { ...known, documents: union(known.documents, next.documents) };
+  }
+  return merged;
+}
+
+function areSame(some: Facts, others: Facts): boolean {
+  return (Object.keys(some) as (keyof Facts)[]).every((name) => some[name] === others[name]);
+}
+
+/** The documents of both, each once. */
+function union(
+  some: readonly DocumentFacts[],
+  others: readonly DocumentFacts[],
+): readonly DocumentFacts[] {
+  return [...new Map([...some, ...others].map((document) => [document.id, document])).values()];
 }
 
 /** The documents that the law permits this reader. */

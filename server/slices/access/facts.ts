@@ -1,4 +1,4 @@
-import { type Facts, facts, type Question } from '@samvy/law';
+import { type Facts, facts } from '@samvy/law';
 import { blockFacts } from '../block/index.ts';
 import { attitudeFacts, capacityFact, carriesAvailability } from '../capacity/index.ts';
 import { consentFact } from '../consent/index.ts';
@@ -9,15 +9,14 @@ import { boundaryOf, isAuthorised, type ProviderKind, type Reader } from './read
 
 const fact = (value: boolean) => (value ? 'yes' : 'no');
 
-/** What is known of reader and person, whatever the document. */
-function standingFacts(question: Question, reader: Reader, found: Case) {
+/** What is known of reader and person, whatever the question and the document. */
+export function standingFacts(reader: Reader, found: Case) {
   const { unitId, kind, purpose } = reader.assignment;
   const at = found.at;
   const scope = { unitId, staffId: reader.staffId, at, deceasedOn: found.deceasedOn };
   const relation = relationFacts(found.relations, scope);
   const consentGiven = consentFact(found.consents, scope);
   return {
-    question,
     on: found.on,
     reader: kind,
     capacity: capacityFact(found.capacities, { at, on: found.on, birthDate: found.birthDate }),
@@ -39,16 +38,13 @@ function standingFacts(question: Question, reader: Reader, found: Case) {
   } as const;
 }
 
-/** The facts about one document. */
-export function factsAbout(
-  question: 'read' | 'listSources',
-  reader: Reader,
-  found: Case,
-  document: DocumentFacts,
-): Facts {
+/** What `standingFacts` gave: it is the same for all documents of one case. */
+export type StandingFacts = ReturnType<typeof standingFacts>;
+
+/** The facts that differ between documents of one case. */
+export function documentFacts(reader: Reader, found: Case, document: DocumentFacts) {
   const boundary = boundaryOf(reader, document);
-  return facts({
-    ...standingFacts(question, reader, found),
+  return {
     source: document.controllerKind,
     boundary,
     authorised: fact(isAuthorised(reader, boundary, document.type)),
@@ -59,7 +55,7 @@ export function factsAbout(
       reader: { unitId: reader.assignment.unitId, staffId: reader.staffId },
       at: found.at,
     }),
-  });
+  } as const;
 }
 
 /**
@@ -83,11 +79,12 @@ function isMadeAvailable(found: Case, { availableUnder, controllerId }: Document
 export function factsOfStanding(
   question: 'read' | 'listSources',
   reader: Reader,
-  found: Case,
+  standing: StandingFacts,
   source: ProviderKind,
 ): Facts {
   return facts({
-    ...standingFacts(question, reader, found),
+    ...standing,
+    question,
     source,
     boundary: 'otherProvider',
     authorised: fact(isAuthorised(reader, 'otherProvider', null)),
@@ -103,7 +100,8 @@ export function factsOfBlocked(
   found: Case,
 ): Facts {
   return facts({
-    ...standingFacts(question, reader, found),
+    ...standingFacts(reader, found),
+    question,
     source: 'careProvider',
     boundary: 'otherProvider',
     authorised: fact(isAuthorised(reader, 'otherProvider', null)),

@@ -14,6 +14,7 @@ export function watermarkOf(
   documents: readonly DocumentFacts[],
   perGroup: number,
 ): Cursor | undefined {
+  if (documents.length < perGroup) return undefined;
   const groups = Map.groupBy(
     documents,
     ({ personId, controllerId, type }) => `${personId} ${controllerId} ${type}`,

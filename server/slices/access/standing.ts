@@ -19,7 +19,7 @@ import { isChildOn } from '../person/index.ts';
 import { relationsInForce } from '../relation/index.ts';
 import { isBlockedElsewhere, isInnerBlocked } from './blocked.ts';
 import type { Case } from './case.ts';
-import { factsOfBlocked, factsOfStanding } from './facts.ts';
+import { factsOfBlocked, factsOfStanding, standingFacts } from './facts.ts';
 import { isAuthorised, type ProviderKind, type Reader } from './reader.ts';
 
 /** What a reader may do about a condition that isn't met. */
@@ -57,8 +57,9 @@ const sourceKinds: readonly ProviderKind[] = ['socialCareProvider', 'careProvide
 
 /** The reader's best standing: towards either kind of source, as some sections hold for one kind only. */
 export function decideStanding(reader: Reader, found: Case): StandingDecision {
+  const standing = standingFacts(reader, found);
   const standings = sourceKinds.map((source) => {
-    const known = factsOfStanding('read', reader, found, source);
+    const known = factsOfStanding('read', reader, standing, source);
     return { facts: known, decision: decide(known) };
   });
   const [first, ...rest] = standings;
@@ -227,9 +228,10 @@ function actionsInDanger(reader: Reader, found: Case, refused: boolean): readonl
 
 /** May the reader see who has made data available, of either kind? Says nothing of whether anybody has. */
 function mayList(reader: Reader, found: Case): boolean {
+  const standing = standingFacts(reader, found);
   return sourceKinds.some(
     (source) =>
-      decide(factsOfStanding('listSources', reader, found, source)).outcome === 'permitted',
+      decide(factsOfStanding('listSources', reader, standing, source)).outcome === 'permitted',
   );
 }
 

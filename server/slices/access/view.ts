@@ -90,10 +90,11 @@ export interface Source {
   readonly boundary: Boundary;
 }
 
+const names = new Intl.Collator('sv');
+
 /** The sources of these headers as this reader sees them, by name. */
 export function sourcesOf(reader: Reader, headers: readonly Header[]): readonly Source[] {
   const bySource = Map.groupBy(headers, ({ controller }) => controller.id);
-  const names = new Intl.Collator('sv');
   return [...bySource.values()]
     .flatMap((group) => {
       const first = group[0];
