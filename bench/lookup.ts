@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type House, openHouse } from './house/house.ts';
 import { closedLoop, type Measured, middleOf } from './load/closed-loop.ts';
 import { beginLookups, shuffled, signIn, targetsOf } from './load/lookups.ts';
-import { wholeNumber } from './option.ts';
+import { wholeNumber, wholeNumbers } from './option.ts';
 import { findPgbench, type PgbenchMeasured, pgbench } from './pgbench/pgbench.ts';
 import type { Bench, Row } from './row.ts';
 
@@ -27,7 +27,7 @@ export const lookup: Bench = {
     });
     const sizes = {
       persons: wholeNumber('--persons', values.persons),
-      connections: values.connections.split(',').map((text) => wholeNumber('--connections', text)),
+      connections: wholeNumbers('--connections', values.connections),
       seconds: wholeNumber('--seconds', values.seconds),
       rounds: wholeNumber('--rounds', values.rounds),
     };

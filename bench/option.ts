@@ -4,3 +4,8 @@ export function wholeNumber(option: string, text: string): number {
   if (number < 1) throw new RangeError(`${option}: give a whole number above 0`);
   return number;
 }
+
+/** Whole numbers above 0 with commas between them. Throws what to give. */
+export function wholeNumbers(option: string, text: string): readonly number[] {
+  return text.split(',').map((part) => wholeNumber(option, part));
+}

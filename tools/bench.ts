@@ -3,12 +3,15 @@ import './node-guard.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decide } from '../bench/decide.ts';
+import { growth } from '../bench/growth.ts';
 import { ledger } from '../bench/ledger.ts';
 import { lookup } from '../bench/lookup.ts';
+import { month } from '../bench/month.ts';
 import { publish } from '../bench/publish.ts';
 import { type Bench, describeMachine, toResult } from '../bench/row.ts';
+import { soak } from '../bench/soak.ts';
 
-const benches: readonly Bench[] = [decide, publish, ledger, lookup];
+const benches: readonly Bench[] = [decide, publish, ledger, lookup, month, growth, soak];
 
 const [name, ...given] = process.argv.slice(2);
 const bench = benches.find((candidate) => candidate.name === name);

@@ -158,6 +158,13 @@ function writtenOf(directory: Directory, n: number): readonly Written[] {
   ];
 }
 
+/** The types of what is written about a person, in order: persons alike in it cost the same to read about. */
+export function typesOf(directory: Directory, n: number): string {
+  return writtenOf(directory, n)
+    .map(({ unit, type }) => `${unit.part} ${type}`)
+    .join();
+}
+
 const dayMs = 86_400_000;
 /** A person's documents have numbers of their own up to so many. */
 const places = 100;
