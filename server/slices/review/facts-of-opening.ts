@@ -1,7 +1,7 @@
 import type { Instant } from '../../platform/database.ts';
 import type { Entry } from '../audit/index.ts';
+import type { DueOpening } from './due-openings.ts';
 import type { OpeningFacts } from './opening-facts.ts';
-import type { DueOpening } from './store.ts';
 import { againstHours } from './working-hours.ts';
 
 /** The steps that show documents. */
@@ -44,8 +44,8 @@ export function factsOfOpening(
     colleague: due.isColleagueInUnit ? 'sameUnit' : due.isColleague ? 'sameProvider' : 'no',
     surnameBearers,
     sharesAddress: due.sharesAddress,
-    protectedIdentity: due.protectedIdentity,
-    publiclyKnown: due.publiclyKnown,
+    protectedIdentity: due.isProtected,
+    publiclyKnown: due.isKnown,
     emergency: entries.some(isEmergency),
     assessment: entries.some(isAssessment),
     relation: relationOf(due),

@@ -2,12 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Instant, Sql } from '../../platform/database.ts';
 import type { MacKeys } from '../../platform/key-ring.ts';
 import { type Entry, openEntry, type StoredEntry } from '../audit/index.ts';
+import { type DueOpening, listDueOpenings } from './due-openings.ts';
 import { factsOfOpening, type Told } from './facts-of-opening.ts';
 import { scoreOf } from './score.ts';
 import {
   countSurnames,
-  type DueOpening,
-  listDueOpenings,
   listEntriesOfOpenings,
   type Score,
   stirNeighbours,
@@ -17,9 +16,9 @@ import {
 import { shareSurname } from './surname.ts';
 
 /** Openings judged in one transaction. */
-const openingsAtOnce = 400;
-/** Openings judged before others have their turn. */
-const withoutPause = 20;
+const openingsAtOnce = 1000;
+/** Openings judged before others have their turn; their entries are read while those before are judged. */
+const withoutPause = 40;
 
 /**
  * Judges the openings that wait, a batch of them.
@@ -36,18 +35,16 @@ export async function judgeOpenings(
   await wakeOpenings(sql, now, openingsAtOnce);
   const due = await listDueOpenings(sql, before, openingsAtOnce);
   if (due.length === 0) return { judged: 0, more: false };
-  const stored = Map.groupBy(await listEntriesOfOpenings(sql, due), ({ lookupId }) => lookupId);
-  const sharing = due.filter(({ staffSurname, personSurname }) =>
-    shareSurname(staffSurname, personSurname ?? ''),
+  const sharing = due.filter(({ staffSurname, surname }) =>
+    shareSurname(staffSurname, surname ?? ''),
   );
   const bearers = await countSurnames(sql, [...new Set(sharing.map(surnameOf))]);
   const shares = new Set(sharing.map(({ lookupId }) => lookupId));
   const scores: Score[] = [];
   const crowded: DueOpening[] = [];
-  for (const [place, opening] of due.entries()) {
-    if (place % withoutPause === withoutPause - 1) await setImmediate();
+  for await (const { opening, rows } of withEntries(sql, due)) {
     const { personId, lookupId } = opening;
-    const told = openAll(stored.get(lookupId) ?? [], auditMac);
+    const told = openAll(rows, auditMac);
     const count = shares.has(lookupId) ? (bearers.get(surnameOf(opening)) ?? 1) : null;
     const facts = factsOfOpening(opening, told, count, now);
     const { score, reasons } = scoreOf(facts);
@@ -66,6 +63,21 @@ export async function judgeOpenings(
   return { judged: due.length, more: due.length === openingsAtOnce || crowded.length > 0 };
 }
 
+/** Each opening with its entries. What follows is on its way from the database while one is judged. */
+async function* withEntries(sql: Sql, due: readonly DueOpening[]) {
+  const parts = Array.from({ length: Math.ceil(due.length / withoutPause) }, (_, part) =>
+    due.slice(part * withoutPause, (part + 1) * withoutPause),
+  );
+  const read = (part: number) => listEntriesOfOpenings(sql, parts[part] ?? []);
+  let [here, next] = [read(0), read(1)];
+  for (const [part, openings] of parts.entries()) {
+    const rows = Map.groupBy(await here, ({ lookupId }) => lookupId);
+    for (const opening of openings) yield { opening, rows: rows.get(opening.lookupId) ?? [] };
+    [here, next] = [next, read(part + 2)];
+    await setImmediate();
+  }
+}
+
 const dayMs = 86_400_000;
 /** Days after an opening that something speaks for when it is judged again: by what has followed since. */
 const looksAfterDays = [1, 3, 7, 14];
@@ -77,8 +89,8 @@ function nextLook(until: Instant, now: Instant): Instant | null {
   return looks.find((at) => at > now) ?? null;
 }
 
-function surnameOf({ personSurname }: DueOpening): string {
-  return (personSurname ?? '').toLowerCase();
+function surnameOf({ surname }: DueOpening): string {
+  return (surname ?? '').toLowerCase();
 }
 
 /** Entries that were removed after the retention time tell nothing, and nothing is wrong with them. */

@@ -1,7 +1,6 @@
 /** What following the log and judging openings ask of the database. */
 import type { Instant, Sql } from '../../platform/database.ts';
 import type { StoredEntry } from '../audit/index.ts';
-import type { UnitHours } from '../directory/index.ts';
 import type { Reason } from './criterion.ts';
 
 /** How much of the log has been followed; the row is locked until the transaction ends. Undefined while another has it. */
@@ -137,153 +136,12 @@ export async function insertOpenings(
     on conflict (unit_id, role, day, staff_id) do update set openings = d.openings + excluded.openings`;
 }
 
-/** An opening to judge, and what the database knows about it. */
-export interface DueOpening {
-  readonly personId: string;
-  readonly lookupId: string;
-  readonly unitId: string;
-  readonly staffId: string;
-  readonly at: Instant;
-  readonly until: Instant;
-  readonly hours: UnitHours | null;
-  readonly isOwnPerson: boolean;
-  readonly isOwnChild: boolean;
-  readonly isColleagueInUnit: boolean;
-  readonly isColleague: boolean;
-  readonly staffSurname: string;
-  readonly personSurname: string | null;
-  readonly sharesAddress: boolean;
-  readonly protectedIdentity: boolean;
-  readonly publiclyKnown: boolean;
-  readonly relations: readonly {
-    readonly startsAt: string;
-    readonly endsAt: string | null;
-    readonly byReader: boolean;
-  }[];
-  readonly unitHasDocuments: boolean;
-  readonly otherOpeningsByUnit: number;
-  readonly momentaryShare: number | null;
-  readonly openingOfDay: number;
-  readonly usual: number | null;
-  readonly strangersAround: number;
-  readonly refusalsInARow: number;
-}
-
-/**
- * Openings that wait to be judged, oldest first, with all that other tables know. Those with entries after `before`
- * may still grow, and wait. ("is not distinct from" keeps PostgreSQL from the index by unit: a person has few openings
- * and a unit has many.)
- */
-export async function listDueOpenings(
-  sql: Sql,
-  before: Instant,
-  count: number,
-): Promise<readonly DueOpening[]> {
-  return await sql<DueOpening[]>`
-    with recursive due as materialized (
-      select * from review.opening where is_due and until <= ${before} order by until limit ${count}),
-    habits as (
-      select unit.unit_id, case when whole.openings >= 200 then momentary.openings::float / whole.openings end as share
-        from (select unit_id, min(at) as at from due group by unit_id) unit
-       cross join lateral (
-         select count(*) as openings from review.opening m
-          where m.unit_id = unit.unit_id and m.reasons @> '[{"criterion": "momentaryRelation"}]'
-            and m.at between unit.at - interval '29 days' and unit.at - interval '1 day') momentary
-       cross join lateral (
-         select sum(d.openings) as openings from review.reader_day d
-          where d.unit_id = unit.unit_id
-            and d.day between ((unit.at - interval '29 days') at time zone 'Europe/Stockholm')::date
-                          and ((unit.at - interval '1 day') at time zone 'Europe/Stockholm')::date) whole),
-    linked as (
-      select person_id, lookup_id, person_id as id from due
-      union
-      select linked.person_id, linked.lookup_id, link.linked_person_id
-        from linked join person.link on link.person_id = linked.id and link.unlinked_at is null),
-    ids as (select lookup_id, array_agg(id) as ids from linked group by lookup_id)
-    select due.person_id as "personId", due.lookup_id as "lookupId", due.unit_id as "unitId",
-           due.staff_id as "staffId", due.at, due.until, unit.hours,
-           coalesce(staff.own_person_id = any(ids), false) as "isOwnPerson",
-           exists (select from person.custody c
-                    where c.person_id = any(ids) and c.custodian_id = staff.own_person_id
-                      and (c.ended_at is null or c.ended_at > due.at)) as "isOwnChild",
-           colleague.unit as "isColleagueInUnit", colleague.provider as "isColleague",
-           staff.family_name as "staffSurname", about.surname as "personSurname",
-           exists (select from person.person p join person.person own on own.address_key = p.address_key
-                    where p.person_id = any(ids) and own.person_id = staff.own_person_id) as "sharesAddress",
-           coalesce(about.protected, false) as "protectedIdentity",
-           coalesce(about.known, false) as "publiclyKnown",
-           coalesce((select jsonb_agg(jsonb_build_object(
-                              'startsAt', r.starts_at, 'endsAt', r.ends_at,
-                              'byReader', r.registered_by = due.staff_id))
-                       from (select * from relation.relation r
-                              where r.person_id = any(ids) and r.unit_id = due.unit_id and r.voided_at is null
-                                and (r.staff_id is null or r.staff_id = due.staff_id)
-                                and r.starts_at <= due.until
-                              order by r.starts_at desc limit 20) r), '[]') as relations,
-           exists (select from record.document d
-                    where d.person_id = any(ids) and d.controller_id = due.connected_provider_id
-                      and d.current and d.unit_id = due.unit_id and d.event_at > around.since
-                      and d.event_at <= due.until + interval '14 days') as "unitHasDocuments",
-           (select count(*) from review.opening n
-             where n.person_id = any(ids) and n.unit_id is not distinct from due.unit_id
-               and n.staff_id <> due.staff_id
-               and n.has_read and n.at > around.since
-               and n.at between due.at - interval '14 days' and due.at + interval '14 days')
-             as "otherOpeningsByUnit",
-           habits.share as "momentaryShare",
-           (select count(*) from review.opening n
-             where n.staff_id = due.staff_id and n.at <= due.at
-               and n.at >= date_trunc('day', due.at, 'Europe/Stockholm')) as "openingOfDay",
-           (select case when count(*) >= 20 then percentile_disc(0.99) within group (order by d.openings) end
-              from review.reader_day d, (select (due.at at time zone 'Europe/Stockholm')::date as today) t
-             where d.unit_id = due.unit_id and d.role = due.role and d.day between t.today - 28 and t.today
-               and not (d.day = t.today and d.staff_id = due.staff_id)) as usual,
-           (select count(distinct n.person_id) from review.opening n
-             where n.staff_id = due.staff_id and not n.known_to_unit
-               and n.at between due.at - interval '10 minutes' and due.at + interval '10 minutes'
-               and not exists (
-                 select from record.document d
-                  where d.person_id = n.person_id and d.controller_id = n.connected_provider_id
-                    and d.current and d.unit_id = n.unit_id
-                    and d.event_at between n.at and n.until + interval '14 days'))
-             as "strangersAround",
-           (select coalesce(sum(n.refusals), 0)::int from review.opening n
-             where n.staff_id = due.staff_id and n.at between due.at - interval '1 hour' and due.at
-               and n.at > coalesce((select max(r.at) from review.opening r
-                                     where r.staff_id = due.staff_id and r.has_read
-                                       and r.lookup_id <> due.lookup_id
-                                       and r.at between due.at - interval '1 hour' and due.at),
-                                   '-infinity')) as "refusalsInARow"
-      from due
-      join ids on ids.lookup_id = due.lookup_id
-      join habits on habits.unit_id = due.unit_id
-      join directory.staff on staff.id = due.staff_id
-      join directory.unit on unit.id = due.unit_id
-     cross join lateral (
-       select bool_or(p.protected_identity <> 'none') as protected, bool_or(p.publicly_known) as known,
-              min(p.family_name) as surname
-         from person.person p where p.person_id = any(ids)) about
-     cross join lateral (
-       select greatest(due.at - interval '1 year', max(r.ends_at)) as since
-         from relation.relation r
-        where r.person_id = any(ids) and r.unit_id = due.unit_id and r.voided_at is null
-          and (r.staff_id is null or r.staff_id = due.staff_id) and r.ends_at <= due.at) around
-     cross join lateral (
-       select coalesce(bool_or(a.unit_id = due.unit_id), false) as unit, count(*) > 0 as provider
-         from directory.staff other
-         join directory.assignment a on a.staff_id = other.id
-         join directory.unit u on u.id = a.unit_id
-        where other.own_person_id = any(ids) and other.id <> due.staff_id
-          and u.connected_provider_id = due.connected_provider_id
-          and (due.at at time zone 'Europe/Stockholm')::date between a.valid_from and a.valid_until) colleague
-     order by due.until`;
-}
-
 /** All entries of the openings, oldest first in each. */
 export async function listEntriesOfOpenings(
   sql: Sql,
   keys: readonly Key[],
 ): Promise<readonly (StoredEntry & { readonly lookupId: string })[]> {
+  if (keys.length === 0) return [];
   return await sql<(StoredEntry & { lookupId: string })[]>`
     select o.lookup_id as "lookupId", entry.id, entry.at, bytes, salt, mac, key_id as "keyId"
       from unnest(${keys.map(({ personId }) => personId)}::uuid[],
