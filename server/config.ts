@@ -41,6 +41,8 @@ export type PublicKeys = { readonly keys: readonly Readonly<Record<string, unkno
 export type Config = {
   readonly host: string;
   readonly port: number;
+  /** How many processes serve, at the one address. */
+  readonly processes: number;
   /** Where browsers and system clients reach the server; also the issuer of access tokens. */
   readonly baseUrl: URL;
   readonly database: {
@@ -119,6 +121,7 @@ export function parseConfig(environment: Environment): Config {
   const config: Config = {
     host: read.text('HOST', '127.0.0.1'),
     port,
+    processes: read.integer('PROCESSES', 1, { least: 1, most: 64 }),
     baseUrl,
     database: {
       appUrl: read.optionalSecret('APP_DATABASE_URL'),

@@ -1,8 +1,8 @@
 import '../tools/node-guard.ts';
 import { join } from 'node:path';
-import { createSigningKey, parseVerifierKey, type SigningKey } from '@samvy/ledger';
 import { type Config, ConfigError, parseConfig } from './config.ts';
-import { type App, buildApp, type Dependencies, limitRequests } from './http/app.ts';
+import { type App, buildApp, type Dependencies, limitRequests, limitWindowMs } from './http/app.ts';
+import { RequestCounts } from './http/request-counts.ts';
 import { readClientTokens } from './http/require-client.ts';
 import { readSessions } from './http/session-cookie.ts';
 import { signInRoutes } from './http/sign-in.ts';
@@ -11,30 +11,27 @@ import { toSearchSet } from './integrations/fhir/audit-event/index.ts';
 import { readResident, readStaff } from './integrations/identity/claims.ts';
 import { openIdProvider } from './integrations/identity/open-id.ts';
 import { largestAnswerBytes, mapAnswer } from './integrations/rivta/index.ts';
+import { type Jobs, ledgerKeys, startJobs } from './jobs.ts';
 import { checkDurability, connect } from './platform/database.ts';
 import { newId } from './platform/ids.ts';
-import type { KeyRing, NamedKey } from './platform/key-ring.ts';
 import { loadKeys } from './platform/keys.ts';
 import { migrate, roleUrl } from './platform/migrate.ts';
+import type { Siblings } from './platform/siblings.ts';
 import { createLog, createMetrics, describeError, type Log } from './platform/telemetry.ts';
+import { startProcesses } from './processes.ts';
 import { accessRoutes } from './slices/access/index.ts';
 import { accessLogRoutes } from './slices/access-log/index.ts';
 import { createAudit } from './slices/audit/index.ts';
 import { auditExportRoutes } from './slices/audit-export/index.ts';
 import { operatorClientId, storeSystemClient } from './slices/directory/index.ts';
-import { type Integrator, ledgerRoutes, startIntegrator } from './slices/ledger/index.ts';
+import { ledgerRoutes } from './slices/ledger/index.ts';
 import { liftRequestRoutes } from './slices/lift-request/index.ts';
 import { logQuestionRoutes } from './slices/log-question/index.ts';
 import { parsePersonNumber } from './slices/person/index.ts';
-import {
-  openJournal,
-  type ServedJournal,
-  scheduleReconciliation,
-} from './slices/reconciliation/index.ts';
+import { keepTurning, openJournal, type ServedJournal } from './slices/reconciliation/index.ts';
 import { residentRecordRoutes } from './slices/resident-record/routes.ts';
 import { residentSharingRoutes } from './slices/resident-sharing/index.ts';
-import { legalHoldRoutes, scheduleRetention } from './slices/retention/index.ts';
-import { scheduleReview } from './slices/review/index.ts';
+import { legalHoldRoutes } from './slices/retention/index.ts';
 import { reviewRoutes } from './slices/review/routes.ts';
 import { rulebookRoutes } from './slices/rulebook/routes.ts';
 import type { IdentityProviders } from './slices/session/index.ts';
@@ -54,29 +51,58 @@ export type Server = {
 /**
  * Starts the server: the only place that makes adapters. It listens when the database keeps its promises and
  * the keys are there; else it throws, saying what to do.
- * @param options with `heldBack` it isn't ready (/health/ready) until it is told to `open`
+ * @param options.heldBack it isn't ready (/health/ready) until it is told to `open`
+ * @param options.siblings the processes that serve beside it, of which one is put in charge of the jobs
  */
 export async function startServer(
   config: Config,
-  options: { readonly log?: Log; readonly heldBack?: boolean } = {},
+  options: {
+    readonly log?: Log;
+    readonly heldBack?: boolean;
+    readonly siblings?: Siblings;
+  } = {},
 ): Promise<Server> {
   let open = options.heldBack !== true;
+  const { siblings } = options;
   const prepared = await prepare(config, options.log ?? createLog(config.logLevel));
-  let integrator: Integrator | undefined;
-  const reconciliation = scheduleReconciliation(prepared, prepared.served);
-  const retention = startRetention(prepared);
-  const review = scheduleReview({ ...prepared, auditMac: prepared.keys.auditMac });
+  const turning = keepTurning(prepared.served);
+  let jobs: Promise<Jobs> | undefined;
+  let isSealed = () => true;
+  const beginJobs = async () => {
+    jobs = startJobs(prepared);
+    ({ isSealed } = await jobs);
+    siblings?.watchSealing(isSealed);
+  };
   const dependencies = {
     ...prepared,
-    isOpen: () => open,
-    isSealed: () => integrator?.trouble() === undefined,
+    metrics: siblings?.shareMetrics(prepared.metrics) ?? prepared.metrics,
+    requestCounts: new RequestCounts(limitWindowMs),
+    isOpen: () => open && (siblings?.isWhole() ?? true),
+    isSealed: () => siblings?.isSealed() ?? isSealed(),
   };
-  const { sql } = dependencies;
+  const { sql, served, log } = dependencies;
+  const end = async () => {
+    await siblings?.leave();
+    await jobs?.then(
+      (begun) => begun.stop(),
+      () => undefined,
+    );
+    await turning.stop();
+    await served.close();
+    await sql.end();
+  };
   try {
-    integrator = await startSealing(dependencies);
+    if (siblings === undefined) await beginJobs();
+    siblings?.onCharge(() => {
+      beginJobs().catch(async (error: unknown) => {
+        await siblings.fails(reasonNotToStart(error));
+        process.exit(1);
+      });
+    });
+    siblings?.shareCounts(dependencies.requestCounts);
     const app = await buildServer(dependencies);
     const url = await app.listen({ host: config.host, port: config.port });
-    dependencies.log.info({ url }, 'listening');
+    log.info({ url }, 'listening');
     return {
       url,
       open() {
@@ -84,83 +110,27 @@ export async function startServer(
       },
       async close() {
         await app.close();
-        await review.stop();
-        await Promise.all([reconciliation.stop(), retention?.stop()]);
-        await integrator?.settle().catch(() => undefined);
-        await integrator?.stop();
-        await sql.end();
+        await end();
       },
     };
   } catch (error) {
-    await review.stop();
-    await Promise.all([reconciliation.stop(), retention?.stop()]);
-    await integrator?.stop();
-    await sql.end();
+    await end();
     throw error;
   }
 }
 
-async function startSealing({ config, keys, log }: Dependencies): Promise<Integrator | undefined> {
-  const { ownerUrl } = config.database;
-  const { integrates, integratorUrl, folder, origin } = config.ledger;
-  if (!integrates) return undefined;
-  const url = integratorUrl?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'integrator'));
-  if (url === undefined) {
-    throw new ConfigError(
-      'INTEGRATOR_DATABASE_URL: set it to the URL of the role integrator, or INTEGRATE to 0 when another server seals',
-    );
-  }
-  const ring = ledgerKeys({ config, keys });
-  const { key } = ring.current;
-  const file = join(folder, 'checkpoint');
-  const witnesses = knownWitnesses(config);
-  return await startIntegrator({
-    ...{ url, macKey: keys.auditMac, key, origin, file, witnesses, log },
-    keys: () => ring.list().map((named) => named.key),
-  });
-}
-
-/** A server that doesn't know how to sign in as `retention` leaves the removing to others. */
-function startRetention({ config, keys, audit, log }: Dependencies) {
-  const { ownerUrl } = config.database;
-  const url =
-    config.retention.url?.reveal() ?? (ownerUrl && roleUrl(ownerUrl.reveal(), 'retention'));
-  if (url === undefined) return undefined;
-  const ring = ledgerKeys({ config, keys });
-  return scheduleRetention(
-    { url, audit, log },
-    {
-      origin: config.ledger.origin,
-      logKeys: () => ring.list().map((named) => named.key),
-      witnesses: knownWitnesses(config).map(({ key }) => key),
-      years: config.retention.years,
-    },
-  );
-}
-
-function knownWitnesses({ ledger }: Config) {
-  return ledger.witnesses.map((witness) => {
-    const parsed = parseVerifierKey(witness.key);
-    if (parsed.ok && parsed.value.type === 'cosignature') {
-      return { url: witness.url, key: parsed.value };
-    }
-    throw new ConfigError(
-      `LEDGER_WITNESSES: the key of ${witness.url.host} is none that a witness has`,
-    );
-  });
-}
-
-/** The keys of the log, by the name that it goes by. */
-function ledgerKeys({
-  config,
-  keys: { ledger },
-}: Pick<Dependencies, 'config' | 'keys'>): Omit<KeyRing<SigningKey>, 'find'> {
-  const name = config.ledger.origin;
-  const named = ({ key: privateKey, ...rest }: NamedKey): NamedKey<SigningKey> => ({
-    ...rest,
-    key: createSigningKey({ name, type: 'ed25519', privateKey }),
-  });
-  return { current: named(ledger.current), list: () => ledger.list().map(named) };
+/**
+ * Starts the server as `environment` says: in this process, or in several beside it.
+ * @throws ConfigError, and what `startServer` throws
+ */
+export async function start(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: { readonly heldBack?: boolean } = {},
+): Promise<Server> {
+  const config = parseConfig(environment);
+  if (config.processes === 1) return await startServer(config, options);
+  const log = createLog(config.logLevel);
+  return await startProcesses(config, environment, { ...options, log });
 }
 
 async function prepare(
@@ -208,7 +178,7 @@ export async function buildServer(dependencies: Dependencies): Promise<App> {
   const app = await buildApp(dependencies);
   readClientTokens(app, dependencies);
   readSessions(app, dependencies);
-  await limitRequests(app, dependencies.config);
+  await limitRequests(app, dependencies);
   await signInRoutes(app, { ...dependencies, identity: identityProviders(dependencies) });
   await sessionRoutes(app, dependencies);
   await systemClientRoutes(app, dependencies);
@@ -251,21 +221,25 @@ function identityProviders({ config, log }: Dependencies): IdentityProviders {
   };
 }
 
+/** What whoever starts the server is told. */
+export function reasonNotToStart(error: unknown): string {
+  const { message, code, type } = describeError(error);
+  return (error instanceof ConfigError ? error.message : (message ?? code ?? type)) ?? 'failed';
+}
+
 /** Runs until it is told to stop, also while it starts; what is under way is answered first. */
 async function run(): Promise<void> {
   const told = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
-  const server = await startServer(parseConfig(process.env));
+  const server = await start(process.env);
   await told;
   await server.close();
 }
 
 if (import.meta.main) {
   run().catch((error: unknown) => {
-    const { message, code, type } = describeError(error);
-    const text = error instanceof ConfigError ? error.message : (message ?? code ?? type);
-    process.stderr.write(`Samvy can't start. ${text}\n`);
+    process.stderr.write(`Samvy can't start. ${reasonNotToStart(error)}\n`);
     process.exit(1);
   });
 }

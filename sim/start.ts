@@ -2,8 +2,7 @@ import '../tools/node-guard.ts';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseConfig } from '../server/config.ts';
-import { type Server, startServer } from '../server/main.ts';
+import { type Server, start as startServer } from '../server/main.ts';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
@@ -85,7 +84,7 @@ async function start(): Promise<void> {
   });
   const { issuer } = running.identity;
   running.server = await startServer(
-    parseConfig({
+    {
       LOG_LEVEL: 'warn',
       ...process.env,
       PORT: String(serverPort),
@@ -103,7 +102,7 @@ async function start(): Promise<void> {
       OIDC_RESIDENT_ISSUER: issuer,
       OIDC_RESIDENT_CLIENT_ID: 'samvy-resident',
       OIDC_RESIDENT_CLIENT_SECRET: secrets.resident,
-    }),
+    },
     { heldBack: true },
   );
   running.publishing = publish({ county, baseUrl, keys, marker, began });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import {
   type FastifyBaseLogger,
@@ -24,6 +24,7 @@ import { registerHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
 import { describeInterface } from './openapi.ts';
 import { ProblemError, toProblem } from './problems.ts';
+import { RequestCounts } from './request-counts.ts';
 import { registerWeb } from './web.ts';
 
 /** What every slice's routes are given. main.ts makes it, once. */
@@ -38,6 +39,8 @@ export type Dependencies = {
   readonly isOpen?: () => boolean;
   /** Keeps what was served, so that it can be compared with what was logged. */
   readonly served?: ServedJournal;
+  /** Counts the requests of each session and client, with the processes that serve beside this one. */
+  readonly requestCounts?: RequestCounts;
   /** Are entries being sealed and published? When left out another server sees to it. */
   readonly isSealed?: () => boolean;
 };
@@ -93,14 +96,27 @@ export async function buildApp(dependencies: Dependencies): Promise<App> {
   return app;
 }
 
+/** In which time requests are counted against their limit, in milliseconds. */
+export const limitWindowMs = 60_000;
+
 /**
  * Requests a minute for each session or client, and until one is known for the address. Registered
  * after the hooks that know who asks and before the routes.
  */
-export async function limitRequests(app: App, config: Config): Promise<void> {
+export async function limitRequests(app: App, dependencies: Dependencies): Promise<void> {
+  const { config, requestCounts = new RequestCounts(limitWindowMs) } = dependencies;
+  class Store implements FastifyRateLimitStore {
+    incr(key: string, done: (error: null, counted: { current: number; ttl: number }) => void) {
+      done(null, requestCounts.count(key));
+    }
+    child() {
+      return this;
+    }
+  }
   await app.register(rateLimit, {
     max: config.limits.requestsPerMinute,
-    timeWindow: 60_000,
+    timeWindow: limitWindowMs,
+    store: Store,
     keyGenerator: (request: FastifyRequest) => request.limitKey ?? `address:${request.ip}`,
     allowList: (request: FastifyRequest) => request.url.startsWith('/health/'),
     errorResponseBuilder: (_request, context) =>

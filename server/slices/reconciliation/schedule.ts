@@ -30,16 +30,33 @@ export function scheduleReconciliation(
     async stop() {
       clearInterval(timer);
       await running;
-      await journal.close();
     },
   };
 }
 
-/** Is the file that of another process that lives? Other machines' files are theirs to compare. */
+/** Closes the journal's file every minute, for whichever process compares. */
+export function keepTurning(journal: ServedJournal): { stop(): Promise<void> } {
+  let turning: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    // What can't be written is kept, and whoever compares is told.
+    turning = journal.turn().catch(() => undefined);
+  }, intervalMs).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await turning;
+    },
+  };
+}
+
+/**
+ * Is the file one that another process, which lives, still writes? Other machines' files are theirs to compare.
+ */
 export function isOtherLiving(name: string): boolean {
-  const match = /^(.+)\.(\d+)\.\d+-\d+\.jsonl$/.exec(name);
-  const [, host, id] = match ?? [];
+  const match = /^(.+)\.(\d+)\.\d+-\d+(\.closed)?\.jsonl$/.exec(name);
+  const [, host, id, closed] = match ?? [];
   if (host !== hostname()) return true;
+  if (closed !== undefined) return false;
   const pid = Number(id);
   if (pid === process.pid) return false;
   try {

@@ -22,6 +22,8 @@ export interface RequestCount {
 }
 
 const flushMs = 50;
+/** How the name of a file ends in which nothing more will be written, also while its process lives. */
+export const closedEnding = '.closed.jsonl';
 
 /**
  * What was served, kept by the server itself and outside the database: so that an entry which somebody takes
@@ -95,23 +97,41 @@ export class ServedJournal {
   }
 
   /**
-   * Begins a new file and gives the closed ones, also those that processes before this one have left.
-   * @param isOpen which other processes' files are still being written
+   * Closes the file and begins a new one, so that whichever process compares can have it.
+   * @throws when the journal can't be written
+   */
+  async turn(): Promise<void> {
+    await this.#flush();
+    if (this.#failed !== undefined) throw this.#failed;
+    const closed = this.#file;
+    this.#file = this.#nextFile();
+    await rename(closed, closed.replace(/\.jsonl$/, closedEnding)).catch(unlessGone);
+  }
+
+  /**
+   * Begins a new file and gives the closed ones, also those of other processes and of those before this one.
+   * @param isOpen which other processes' files, unless they are closed, are still being written
    * @throws when the journal can't be written
    */
   async closedPages(isOpen: (name: string) => boolean): Promise<readonly ServedPage[]> {
-    await this.#flush();
-    if (this.#failed !== undefined) throw this.#failed;
-    this.#file = this.#nextFile();
-    const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
-    const closed = names
-      .filter((name) => name.endsWith('.jsonl'))
-      .filter((name) => join(this.#folder, name) !== this.#file && !isOpen(name))
-      .toSorted();
-    return await Promise.all(closed.map((name) => readPage(join(this.#folder, name))));
+    await this.turn();
+    const names = (await readdir(this.#folder).catch(unlessGone)) ?? [];
+    const pages: ServedPage[] = [];
+    for (const name of names.filter((file) => file.endsWith('.jsonl')).toSorted()) {
+      if (isOpen(name) || join(this.#folder, name) === this.#file) continue;
+      const path = await this.#take(name);
+      if (path !== undefined) pages.push(await readPage(path));
+    }
+    return pages;
+  }
+
+  /** Another process's file is made one of our own, so that nobody else compares it as well. */
+  async #take(name: string): Promise<string | undefined> {
+    const path = join(this.#folder, name);
+    if (name.startsWith(`${this.#name}-`)) return path;
+    const own = this.#nextFile().replace(/\.jsonl$/, closedEnding);
+    const isTaken = await rename(path, own).then(() => true, unlessGone);
+    return isTaken === true ? own : undefined;
   }
 
   /** Puts a page that doesn't add up aside, where it stays for whoever looks into it. */
@@ -133,6 +153,10 @@ export class ServedJournal {
     await file?.sync();
     await file?.close();
   }
+}
+
+function unlessGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** A line that was cut off when its process was killed is left out. */
