@@ -12,6 +12,7 @@ import { readResident, readStaff } from './integrations/identity/claims.ts';
 import { openIdProvider } from './integrations/identity/open-id.ts';
 import { largestAnswerBytes, mapAnswer } from './integrations/rivta/index.ts';
 import { type Jobs, ledgerKeys, startJobs } from './jobs.ts';
+import { createBatches } from './platform/batches.ts';
 import { checkDurability, connect } from './platform/database.ts';
 import { newId } from './platform/ids.ts';
 import { loadKeys } from './platform/keys.ts';
@@ -157,8 +158,9 @@ async function prepare(
     throw error;
   }
   const served = openJournal(join(config.ledger.folder, 'served'));
-  const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry));
-  return { sql, config, keys, log, metrics: createMetrics(), audit, served };
+  const batches = createBatches(sql);
+  const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry), batches);
+  return { sql, batches, config, keys, log, metrics: createMetrics(), audit, served };
 }
 
 /** The operator's own feed of directory and persons is registered by the settings, all others by that feed. */

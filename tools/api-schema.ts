@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import openapiTypeScript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { parseConfig } from '../server/config.ts';
 import { buildServer } from '../server/main.ts';
+import { createBatches } from '../server/platform/batches.ts';
 import { connect } from '../server/platform/database.ts';
 import { loadKeys } from '../server/platform/keys.ts';
 import { createLog, createMetrics } from '../server/platform/telemetry.ts';
@@ -40,7 +41,11 @@ export async function describeServer(): Promise<OpenAPI3> {
     const keys = await loadKeys(config.keysFolder);
     const audit = createAudit(sql, keys.auditMac);
     const log = createLog('silent');
-    const app = await buildServer({ sql, config, keys, log, metrics: createMetrics(), audit });
+    const batches = createBatches(sql);
+    const app = await buildServer({
+      ...{ sql, batches, config, keys, log, audit },
+      metrics: createMetrics(),
+    });
     try {
       await app.ready();
       return JSON.parse(JSON.stringify(app.swagger())) as OpenAPI3;

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Overloaded } from '../platform/batch.ts';
 import { isDatabaseUnavailable } from '../platform/database.ts';
 import type { App, Dependencies } from './app.ts';
 import { type ProblemCode, type ProblemDetails, ProblemError, toProblem } from './problems.ts';
@@ -36,6 +37,9 @@ function isPageWanted(request: FastifyRequest): boolean {
 
 function judge(error: unknown): [ProblemCode, ProblemDetails?] {
   if (error instanceof ProblemError) return [error.code, error.details];
+  if (error instanceof Overloaded) {
+    return ['overloaded', { detail: 'Nothing was done. Try again.', retryAfterSeconds: 1 }];
+  }
   if (isDatabaseUnavailable(error)) {
     return [
       'database-unavailable',

@@ -14,6 +14,7 @@ import {
   type RawServerDefault,
 } from 'fastify';
 import type { Config } from '../config.ts';
+import type { Batches } from '../platform/batches.ts';
 import type { Database } from '../platform/database.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Log, Metrics } from '../platform/telemetry.ts';
@@ -30,6 +31,8 @@ import { registerWeb } from './web.ts';
 /** What every slice's routes are given. main.ts makes it, once. */
 export type Dependencies = {
   readonly sql: Database;
+  /** What requests that arrive together share. */
+  readonly batches: Batches;
   readonly config: Config;
   readonly keys: Keys;
   readonly log: Log;

@@ -103,7 +103,7 @@ export async function describeInterface(app: App): Promise<void> {
 }
 
 /**
- * Moves each schema with a title, and each response that holds one problem alone, to `components` under its name.
+ * Moves each schema with a title, and each response that holds one or two problems, to `components` under its name.
  * Throws when two schemas share a title.
  */
 function nameParts<Document extends object>(document: Document): Document {
@@ -140,13 +140,18 @@ function keep(parts: Map<string, string>, name: string, part: object): boolean {
   return known === undefined || known === text;
 }
 
-/** `TooManyRequests` for the response that holds the problem `too-many-requests` and no other. */
+/** `OverloadedOrDatabaseUnavailable` for the response that holds these problems and no other. */
 function problemOf(node: Readonly<Record<string, unknown>>): string | undefined {
   const { description, content } = node;
   if (typeof description !== 'string' || content === undefined) return undefined;
-  const code = /^`([a-z-]+)`: [^`]+$/.exec(description)?.[1];
+  if (!/^(`[a-z-]+`: [^`]+){1,2}$/.test(description)) return undefined;
+  const codes = [...description.matchAll(/`([a-z-]+)`: /g)].map(([, code]) => code ?? '');
+  return codes.map(pascalCase).join('Or');
+}
+
+function pascalCase(code: string): string {
   return code
-    ?.split('-')
+    .split('-')
     .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join('');
 }

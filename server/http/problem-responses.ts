@@ -6,6 +6,7 @@ const everywhere: readonly ProblemCode[] = [
   'request-malformed',
   'too-many-requests',
   'internal-error',
+  'overloaded',
   'database-unavailable',
 ];
 

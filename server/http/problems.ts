@@ -63,6 +63,7 @@ export const problems = {
   'idempotency-key-missing': { status: 422, title: 'The Idempotency-Key header is missing' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong in the server' },
+  overloaded: { status: 503, title: 'The server has more to do than it can' },
   'database-unavailable': { status: 503, title: 'The database does not answer' },
   'identity-provider-unavailable': { status: 503, title: 'The identity provider does not answer' },
 } as const satisfies Record<string, { status: number; title: string }>;

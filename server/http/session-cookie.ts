@@ -1,10 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  findSession,
-  hashSessionToken,
-  toLanguage,
-  touchSession,
-} from '../slices/session/index.ts';
+import { createSessions, hashSessionToken, toLanguage } from '../slices/session/index.ts';
 import type { App, Dependencies } from './app.ts';
 import { ProblemError } from './problems.ts';
 
@@ -15,7 +10,8 @@ const languageCookie = 'samvy_language';
  * Reads who is signed in before any route of the interface runs, and refuses what another site sends
  * with the portal's cookie.
  */
-export function readSessions(app: App, { sql, config }: Dependencies): void {
+export function readSessions(app: App, { sql, batches, config }: Dependencies): void {
+  const sessions = createSessions({ sql, batches }, config);
   app.decorateRequest('session', undefined);
   app.addHook('onRequest', async (request) => {
     const token = request.cookies[sessionCookie];
@@ -24,12 +20,10 @@ export function readSessions(app: App, { sql, config }: Dependencies): void {
     const tokenHash = hashSessionToken(token);
     if (tokenHash === undefined) return;
     const language = toLanguage(request.cookies[languageCookie]);
-    const { session: times, ages } = config;
-    const found = await findSession(sql, { tokenHash, times, ages, language });
-    if (found === undefined) return;
-    request.session = found.session;
-    request.limitKey = `session:${found.session.sessionId}`;
-    if (found.stale && !found.session.locked) await touchSession(sql, found.session.sessionId);
+    const session = await sessions.find(tokenHash, language);
+    if (session === undefined) return;
+    request.session = session;
+    request.limitKey = `session:${session.sessionId}`;
   });
 }
 

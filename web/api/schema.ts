@@ -31,18 +31,10 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -88,15 +80,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
                 readonly 403: {
                     headers: {
@@ -111,7 +95,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -156,15 +140,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `assignment-not-valid`: The assignment is not in force. */
                 readonly 403: {
                     headers: {
@@ -179,7 +155,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -215,22 +191,14 @@ export interface paths {
                     content?: never;
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 readonly 403: components["responses"]["CrossSiteRequest"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -273,7 +241,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -316,7 +284,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -397,7 +365,7 @@ export interface paths {
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -584,44 +552,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -749,44 +683,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -892,44 +792,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1026,44 +892,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1158,44 +990,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1290,44 +1088,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1457,44 +1221,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1589,44 +1319,10 @@ export interface paths {
                 readonly 409: components["responses"]["VersionConflict"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        }) | (components["schemas"]["Problem"] & {
-                            readonly id?: string | null;
-                            /** @enum {unknown} */
-                            readonly outcome?: "refused" | "invalid" | "conflict";
-                            /** @description Of a refusal by law, such as SVOD 2:3 */
-                            readonly section?: string;
-                            readonly code: string;
-                            /** @description Why, and what to do */
-                            readonly detail?: string;
-                            /** @description JSON Pointer to what it is about */
-                            readonly pointer?: string;
-                            /** @description The code that a line would have */
-                            readonly reason?: string;
-                        });
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrNumberInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1670,24 +1366,8 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
                 readonly 404: components["responses"]["PersonNotFound"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 413: components["responses"]["BodyTooLarge"];
@@ -1705,7 +1385,7 @@ export interface paths {
                 };
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1745,15 +1425,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -1770,7 +1442,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1808,21 +1480,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 readonly 403: components["responses"]["WrongPortal"];
                 readonly 404: components["responses"]["LookupNotFound"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -1873,24 +1537,8 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
                 readonly 404: components["responses"]["LookupNotFound"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 413: components["responses"]["BodyTooLarge"];
@@ -1898,7 +1546,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -1951,48 +1599,16 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
                 readonly 404: components["responses"]["LookupNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrIdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2049,48 +1665,16 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
                 readonly 404: components["responses"]["LookupNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrIdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2137,48 +1721,16 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `lookup-not-found`: No such lookup. `consent-not-found`: No such consent. */
-                readonly 404: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `assignment-not-chosen`: No assignment is chosen. `consent-already-ended`: The consent has already ended. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
+                readonly 404: components["responses"]["LookupNotFoundOrConsentNotFound"];
+                readonly 409: components["responses"]["AssignmentNotChosenOrConsentAlreadyEnded"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2225,48 +1777,16 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `lookup-not-found`: No such lookup. `consent-not-found`: No such consent. */
-                readonly 404: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `assignment-not-chosen`: No assignment is chosen. `consent-already-ended`: The consent has already ended. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
+                readonly 404: components["responses"]["LookupNotFoundOrConsentNotFound"];
+                readonly 409: components["responses"]["AssignmentNotChosenOrConsentAlreadyEnded"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2317,48 +1837,16 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
                 readonly 404: components["responses"]["LookupNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrIdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2405,48 +1893,16 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
                 readonly 404: components["responses"]["LookupNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrIdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2493,15 +1949,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -2512,29 +1960,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["LookupNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrIdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2574,15 +2006,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -2599,7 +2023,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2643,15 +2067,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -2668,7 +2084,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2709,15 +2125,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -2727,22 +2135,14 @@ export interface paths {
                         readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
                     };
                 };
-                /** @description `lookup-not-found`: No such lookup. `document-not-found`: No such document. */
-                readonly 404: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 404: components["responses"]["LookupNotFoundOrDocumentNotFound"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2780,24 +2180,8 @@ export interface paths {
                     content?: never;
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCrossSiteRequest"];
                 readonly 404: components["responses"]["LookupNotFound"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 413: components["responses"]["BodyTooLarge"];
@@ -2805,7 +2189,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2845,15 +2229,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -2870,7 +2246,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -2908,29 +2284,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrAccessRefused"];
                 readonly 404: components["responses"]["LookupNotFound"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -2969,15 +2329,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -2999,18 +2351,10 @@ export interface paths {
                 };
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3064,15 +2408,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -3094,18 +2430,10 @@ export interface paths {
                 };
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3143,29 +2471,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -3207,15 +2519,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -3232,7 +2536,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3287,15 +2591,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -3320,7 +2616,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3360,15 +2656,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -3379,21 +2667,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["LiftRequestNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `lift-already-ended`: The lift has already ended. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrLiftAlreadyEnded"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3429,27 +2709,11 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -3489,20 +2753,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 readonly 403: components["responses"]["WrongPortal"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -3553,15 +2809,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -3574,18 +2822,10 @@ export interface paths {
                 readonly 409: components["responses"]["IdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3625,15 +2865,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -3649,7 +2881,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3700,15 +2932,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -3719,29 +2943,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["BlockNotFound"];
-                /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. `block-already-lifted`: The block has already been lifted. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["IdempotencyKeyReusedOrBlockAlreadyLifted"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3782,15 +2990,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -3806,7 +3006,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -3844,28 +3044,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -3905,29 +3089,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 404: components["responses"]["LedgerPartNotFound"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -3968,28 +3136,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4027,27 +3179,11 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4089,15 +3225,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. `access-refused`: Access is not permitted. */
                 readonly 403: {
                     headers: {
@@ -4113,7 +3241,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -4156,29 +3284,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4216,28 +3328,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4279,15 +3375,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `own-opening`: A reviewer does not review her own openings. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -4304,7 +3392,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -4353,15 +3441,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `own-opening`: A reviewer does not review her own openings. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -4383,18 +3463,10 @@ export interface paths {
                 };
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -4448,15 +3520,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `own-opening`: A reviewer does not review her own openings. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -4467,29 +3531,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["OpeningNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrIdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -4525,28 +3573,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4594,15 +3626,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -4613,21 +3637,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["QuestionNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `question-answered`: The question has been answered. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrQuestionAnswered"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -4665,29 +3681,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         /** Decide the year's plan */
@@ -4721,15 +3721,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -4745,7 +3737,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly post?: never;
@@ -4782,28 +3774,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4846,29 +3822,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4911,29 +3871,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -4971,27 +3915,11 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5025,15 +3953,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -5044,29 +3964,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["VisitNotFound"];
-                /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. `question-open`: A question about the visit waits for its answer. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["IdempotencyKeyReusedOrQuestionOpen"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -5104,29 +4008,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5168,15 +4056,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -5193,7 +4073,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -5239,15 +4119,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -5258,21 +4130,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["CaseNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `case-answered`: The question has been answered. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrCaseAnswered"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -5315,7 +4179,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5360,7 +4224,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5398,28 +4262,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5455,15 +4303,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -5474,29 +4314,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["OpeningNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrIdempotencyKeyReused"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
-                /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
-                readonly 422: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 422: components["responses"]["InputInvalidOrIdempotencyKeyMissing"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -5542,15 +4366,7 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
                 /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. `cross-site-request`: The request did not come from the portal. */
                 readonly 403: {
                     headers: {
@@ -5561,21 +4377,13 @@ export interface paths {
                     };
                 };
                 readonly 404: components["responses"]["HoldNotFound"];
-                /** @description `assignment-not-chosen`: No assignment is chosen. `hold-ended`: The legal hold has ended. */
-                readonly 409: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 409: components["responses"]["AssignmentNotChosenOrHoldEnded"];
                 readonly 413: components["responses"]["BodyTooLarge"];
                 readonly 415: components["responses"]["MediaTypeUnsupported"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly delete?: never;
@@ -5617,29 +4425,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrDutyRequired"];
                 readonly 409: components["responses"]["AssignmentNotChosen"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5683,7 +4475,7 @@ export interface paths {
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5723,28 +4515,12 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5784,29 +4560,13 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 404: components["responses"]["DocumentNotFound"];
                 readonly 422: components["responses"]["InputInvalid"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -5844,27 +4604,11 @@ export interface paths {
                     };
                 };
                 readonly 400: components["responses"]["RequestMalformed"];
-                /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
-                readonly 401: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
-                readonly 403: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
+                readonly 401: components["responses"]["NotSignedInOrSessionLocked"];
+                readonly 403: components["responses"]["WrongPortalOrCustodyNotInForce"];
                 readonly 429: components["responses"]["TooManyRequests"];
                 readonly 500: components["responses"]["InternalError"];
-                readonly 503: components["responses"]["DatabaseUnavailable"];
+                readonly 503: components["responses"]["OverloadedOrDatabaseUnavailable"];
             };
         };
         readonly put?: never;
@@ -7799,6 +6543,60 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `assignment-not-chosen`: No assignment is chosen. `case-answered`: The question has been answered. */
+        readonly AssignmentNotChosenOrCaseAnswered: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `assignment-not-chosen`: No assignment is chosen. `consent-already-ended`: The consent has already ended. */
+        readonly AssignmentNotChosenOrConsentAlreadyEnded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `assignment-not-chosen`: No assignment is chosen. `hold-ended`: The legal hold has ended. */
+        readonly AssignmentNotChosenOrHoldEnded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `assignment-not-chosen`: No assignment is chosen. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+        readonly AssignmentNotChosenOrIdempotencyKeyReused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `assignment-not-chosen`: No assignment is chosen. `lift-already-ended`: The lift has already ended. */
+        readonly AssignmentNotChosenOrLiftAlreadyEnded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `assignment-not-chosen`: No assignment is chosen. `question-answered`: The question has been answered. */
+        readonly AssignmentNotChosenOrQuestionAnswered: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `block-not-found`: No such block. */
         readonly BlockNotFound: {
             headers: {
@@ -7853,17 +6651,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `database-unavailable`: The database does not answer. */
-        readonly DatabaseUnavailable: {
-            headers: {
-                /** @description Seconds to wait before the next try */
-                readonly "Retry-After"?: number;
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `document-not-found`: No such document. */
         readonly DocumentNotFound: {
             headers: {
@@ -7891,6 +6678,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. `block-already-lifted`: The block has already been lifted. */
+        readonly IdempotencyKeyReusedOrBlockAlreadyLifted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. `question-open`: A question about the visit waits for its answer. */
+        readonly IdempotencyKeyReusedOrQuestionOpen: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `input-invalid`: The request is not valid. */
         readonly InputInvalid: {
             headers: {
@@ -7898,6 +6703,50 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `input-invalid`: The request is not valid. `idempotency-key-missing`: The Idempotency-Key header is missing. */
+        readonly InputInvalidOrIdempotencyKeyMissing: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `input-invalid`: The request is not valid. `number-invalid`: The text is not a person number. */
+        readonly InputInvalidOrNumberInvalid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": (components["schemas"]["Problem"] & {
+                    readonly id?: string | null;
+                    /** @enum {unknown} */
+                    readonly outcome?: "refused" | "invalid" | "conflict";
+                    /** @description Of a refusal by law, such as SVOD 2:3 */
+                    readonly section?: string;
+                    readonly code: string;
+                    /** @description Why, and what to do */
+                    readonly detail?: string;
+                    /** @description JSON Pointer to what it is about */
+                    readonly pointer?: string;
+                    /** @description The code that a line would have */
+                    readonly reason?: string;
+                }) | (components["schemas"]["Problem"] & {
+                    readonly id?: string | null;
+                    /** @enum {unknown} */
+                    readonly outcome?: "refused" | "invalid" | "conflict";
+                    /** @description Of a refusal by law, such as SVOD 2:3 */
+                    readonly section?: string;
+                    readonly code: string;
+                    /** @description Why, and what to do */
+                    readonly detail?: string;
+                    /** @description JSON Pointer to what it is about */
+                    readonly pointer?: string;
+                    /** @description The code that a line would have */
+                    readonly reason?: string;
+                });
             };
         };
         /** @description `internal-error`: Something went wrong in the server. */
@@ -7945,6 +6794,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `lookup-not-found`: No such lookup. `consent-not-found`: No such consent. */
+        readonly LookupNotFoundOrConsentNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `lookup-not-found`: No such lookup. `document-not-found`: No such document. */
+        readonly LookupNotFoundOrDocumentNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `media-type-unsupported`: The content type is not supported. */
         readonly MediaTypeUnsupported: {
             headers: {
@@ -7963,9 +6830,29 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `not-signed-in`: Nobody is signed in. `session-locked`: The session is locked until its owner signs in again. */
+        readonly NotSignedInOrSessionLocked: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `opening-not-found`: No such opening. */
         readonly OpeningNotFound: {
             headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `overloaded`: The server has more to do than it can. `database-unavailable`: The database does not answer. */
+        readonly OverloadedOrDatabaseUnavailable: {
+            headers: {
+                /** @description Seconds to wait before the next try */
+                readonly "Retry-After"?: number;
                 readonly [name: string]: unknown;
             };
             content: {
@@ -8043,6 +6930,42 @@ export interface components {
         };
         /** @description `wrong-portal`: The session belongs to another portal. */
         readonly WrongPortal: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `wrong-portal`: The session belongs to another portal. `access-refused`: Access is not permitted. */
+        readonly WrongPortalOrAccessRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": (components["schemas"]["Problem"] & components["schemas"]["RefusalDetails"]) | components["schemas"]["Problem"];
+            };
+        };
+        /** @description `wrong-portal`: The session belongs to another portal. `cross-site-request`: The request did not come from the portal. */
+        readonly WrongPortalOrCrossSiteRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `wrong-portal`: The session belongs to another portal. `custody-not-in-force`: The resident may not act for the child, or no longer may. */
+        readonly WrongPortalOrCustodyNotInForce: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `wrong-portal`: The session belongs to another portal. `duty-required`: The assignment lacks the duty. */
+        readonly WrongPortalOrDutyRequired: {
             headers: {
                 readonly [name: string]: unknown;
             };

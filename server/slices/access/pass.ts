@@ -1,9 +1,9 @@
 import type { Cursor } from '../../platform/cursor.ts';
-import type { Sql } from '../../platform/database.ts';
 import type { Sealed } from '../audit/index.ts';
 import { type Case, type Contents, type DocumentFacts, parseCase, parseHeaders } from './case.ts';
+import type { Cases } from './cases.ts';
 import { watermarkOf } from './page.ts';
-import { type CaseKey, type HeaderQuery, readCaseWithHeaders } from './store.ts';
+import { type CaseKey, type HeaderQuery, headersPerGroup } from './store.ts';
 
 /** One reading of the case with headers, which are complete down to the watermark. */
 export interface Pass {
@@ -13,13 +13,11 @@ export interface Pass {
   readonly watermark: Cursor | undefined;
 }
 
-/** Headers asked for of each source and type in one pass. */
-const perGroup = 60;
 /** A step goes on to older headers while those it has show nothing, but not for ever. */
 const mostPasses = 20;
 
 /** What narrows the headers; null doesn't. */
-export type Filter = Omit<HeaderQuery, 'perGroup'>;
+export type Filter = HeaderQuery;
 
 export const unfiltered: Filter = {
   types: null,
@@ -31,16 +29,16 @@ export const unfiltered: Filter = {
 
 /** Headers newest first, pass after pass, each complete before the next begins. */
 export async function* readPasses(
-  sql: Sql,
+  cases: Cases,
   key: CaseKey,
   entryId: string,
   filter: Filter = unfiltered,
 ): AsyncGenerator<Pass, void> {
   let before = filter.before;
   for (let passes = 0; passes < mostPasses; passes += 1) {
-    const raw = await readCaseWithHeaders(sql, key, { ...filter, perGroup, before });
+    const raw = await cases.readWithHeaders(key, { ...filter, before });
     const { documents, contents } = parseHeaders(raw, entryId);
-    const watermark = watermarkOf(documents, perGroup);
+    const watermark = watermarkOf(documents, headersPerGroup);
     yield { found: parseCase(raw), documents, contents, watermark };
     if (watermark === undefined) return;
     before = watermark;

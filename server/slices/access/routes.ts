@@ -9,6 +9,7 @@ import { nothing } from '../../platform/answer-shape.ts';
 import { parseCursor } from '../../platform/cursor.ts';
 import { endOfDay, startOfDay } from '../../platform/swedish-time.ts';
 import { parsePersonNumber } from '../person/index.ts';
+import { createCases } from './cases.ts';
 import { openLookup } from './lookup.ts';
 import { type Purpose, statablePurposes } from './reader.ts';
 import type { RefusalDetails } from './refusal.ts';
@@ -21,7 +22,7 @@ import { seeOverview } from './steps/overview.ts';
 import { search } from './steps/search.ts';
 import { listSources } from './steps/sources.ts';
 import { type NotWritten, type Standing, seeStanding, stateGround } from './steps/standing.ts';
-import type { Access, Looking } from './steps/step.ts';
+import type { Looking, LookupAccess } from './steps/step.ts';
 import { assessUnable } from './steps/unable-assessment.ts';
 import {
   answerConsent,
@@ -50,8 +51,8 @@ const refused = { 'access-refused': shapes.refusal };
 
 /** Staff look a person up, step by step; every step is an entry in the log before it is answered. */
 export async function accessRoutes(app: App, dependencies: Dependencies): Promise<void> {
-  const { sql, audit, keys } = dependencies;
-  const access: Access = { sql, audit, keys };
+  const { sql, audit, keys, batches } = dependencies;
+  const access: LookupAccess = { sql, audit, keys, cases: createCases(batches) };
 
   const looking = (request: FastifyRequest): Looking => {
     const reader = requireStaffWithAssignment(request);

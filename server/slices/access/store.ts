@@ -2,8 +2,13 @@ import type { Cursor } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
 
 /** The time of decisions, and its Swedish date. */
-export async function readClock(sql: Sql): Promise<{ readonly at: Instant; readonly on: string }> {
-  const [row] = await sql<{ at: Instant; on: string }[]>`
+export interface Clock {
+  readonly at: Instant;
+  readonly on: string;
+}
+
+export async function readClock(sql: Sql): Promise<Clock> {
+  const [row] = await sql<Clock[]>`
     select now() as at, (now() at time zone 'Europe/Stockholm')::date as "on"`;
   if (row === undefined) throw new Error('The database gave no time');
   return row;
@@ -18,9 +23,11 @@ export interface CaseKey {
   readonly connectedProviderId: string;
 }
 
-/** Which headers are wanted; limits hold per source and information type, never over all. */
+/** Most headers that are given of each source and information type. */
+export const headersPerGroup = 60;
+
+/** Which headers are wanted: null narrows nothing. */
 export interface HeaderQuery {
-  readonly perGroup: number;
   readonly types: readonly string[] | null;
   readonly controllers: readonly string[] | null;
   readonly from: Instant | null;
@@ -28,29 +35,41 @@ export interface HeaderQuery {
   readonly before: Cursor | null;
 }
 
-/** The linked ids of one person (merges); a statement that uses it begins `with recursive`. */
-const linked = (sql: Sql, personId: string) => sql`
-  linked as (
-    select ${personId}::uuid as id
-    union
-    select link.linked_person_id
-      from linked join person.link on link.person_id = linked.id and link.unlinked_at is null
-  )`;
+/**
+ * The cases asked about, one row each, by `place` from 1, with the linked ids of the person (merges). Each is read by
+ * itself from here on, by index and with its persons' ids: what a case costs doesn't depend on the others.
+ */
+const asked = (sql: Sql, keys: readonly CaseKey[]) => sql`
+  asked as (
+    select asked.*, linked.persons
+      from unnest(
+        ${keys.map((key) => key.personId)}::uuid[], ${keys.map((key) => key.lookupId)}::uuid[],
+        ${keys.map((key) => key.staffId)}::uuid[], ${keys.map((key) => key.unitId)}::uuid[],
+        ${keys.map((key) => key.connectedProviderId)}::uuid[])
+        with ordinality as asked (person_id, lookup_id, staff_id, unit_id, connected_provider_id, place)
+     cross join lateral (
+       with recursive linked as (
+         select asked.person_id as id
+         union
+         select link.linked_person_id
+           from linked join person.link on link.person_id = linked.id and link.unlinked_at is null
+       )
+       select array_agg(id) as persons from linked) linked)`;
 
-/** Everything but documents that a decision about the person needs, one row. */
-const caseColumns = (sql: Sql, key: CaseKey) => sql`
+/** Everything but documents that a decision about the person needs. */
+const caseColumns = (sql: Sql) => sql`
   now() as at,
   (now() at time zone 'Europe/Stockholm')::date::text as "on",
-  (select json_agg(id) from linked) as persons,
+  array_to_json(asked.persons) as persons,
   (select json_agg(json_build_object('birthDate', birth_date, 'deceasedOn', deceased_on))
-     from person.person where person_id in (select id from linked)) as person,
+     from person.person where person_id = any(asked.persons)) as person,
   (select json_agg(json_build_object(
             'id', id, 'kind', kind, 'connectedProviderId', connected_provider_id, 'unitId', unit_id,
             'staffId', staff_id, 'startsAt', starts_at, 'endsAt', ends_at, 'basis', basis,
             'basisText', basis_text, 'voidedAt', voided_at) order by starts_at desc, id desc)
      from relation.relation
-    where person_id in (select id from linked)
-      and connected_provider_id = ${key.connectedProviderId}) as relations,
+    where person_id = any(asked.persons)
+      and connected_provider_id = asked.connected_provider_id) as relations,
   (select json_agg(json_build_object(
             'id', id, 'connectedProviderId', connected_provider_id, 'unitId', unit_id,
             'staffId', staff_id, 'startsAt', starts_at, 'endsAt', ends_at, 'channel', channel,
@@ -61,12 +80,12 @@ const caseColumns = (sql: Sql, key: CaseKey) => sql`
                               where staff.id = consent.registered_by))
             order by starts_at desc, id desc)
      from consent.consent
-    where person_id in (select id from linked) and unit_id = ${key.unitId}) as consents,
+    where person_id = any(asked.persons) and unit_id = asked.unit_id) as consents,
   (select json_build_object('at', refused_at, 'by',
             (select given_name || ' ' || family_name from directory.staff
               where staff.id = refusal.staff_id))
      from consent.refusal
-    where person_id in (select id from linked) and unit_id = ${key.unitId}
+    where person_id = any(asked.persons) and unit_id = asked.unit_id
     order by refused_at desc limit 1) as refusal,
   (select json_agg(json_build_object(
             'id', id, 'kind', kind, 'controllerId', controller_id, 'unitId', unit_id,
@@ -75,42 +94,46 @@ const caseColumns = (sql: Sql, key: CaseKey) => sql`
             'liftedAt', lifted_at, 'voidedAt', voided_at,
             'controllerKind', (select kind from directory.connected_provider
                                 where connected_provider.id = block.controller_id)))
-     from block.block where person_id in (select id from linked)) as blocks,
+     from block.block where person_id = any(asked.persons)) as blocks,
   (select json_agg(json_build_object(
             'id', id, 'blockId', block_id, 'startsAt', starts_at, 'endsAt', ends_at,
             'unitId', unit_id, 'staffId', staff_id, 'cancelledAt', cancelled_at))
      from block.temporary_lift
-    where person_id in (select id from linked) and unit_id = ${key.unitId}) as lifts,
+    where person_id = any(asked.persons) and unit_id = asked.unit_id) as lifts,
   (select json_agg(json_build_object(
             'id', id, 'capacity', capacity, 'assessedAt', assessed_at, 'validUntil', valid_until,
             'voidedAt', voided_at) order by assessed_at desc, id desc)
      from capacity.assessment
-    where person_id in (select id from linked) and unit_id = ${key.unitId}) as capacities,
+    where person_id = any(asked.persons) and unit_id = asked.unit_id) as capacities,
   (select json_agg(json_build_object(
             'id', attitude.id, 'aim', aim, 'unitId', unit_id,
-            'connectedProviderId', unit.connected_provider_id, 'assessedAt', assessed_at,
-            'asked', asked, 'findings', findings, 'clarified', clarified,
+            'connectedProviderId', (select connected_provider_id from directory.unit
+                                     where unit.id = attitude.unit_id),
+            'assessedAt', assessed_at,
+            'asked', attitude.asked, 'findings', findings, 'clarified', clarified,
             'reasonToAssumeOpposition', reason_to_assume_opposition, 'necessary', necessary,
             'necessity', necessity, 'validUntil', valid_until, 'voidedAt', voided_at,
             'byName', (select given_name || ' ' || family_name from directory.staff
                         where staff.id = attitude.staff_id)))
-     from capacity.attitude join directory.unit on unit.id = attitude.unit_id
-    where person_id in (select id from linked)
-      and (aim = 'availability' or unit_id = ${key.unitId})) as attitudes,
+     from capacity.attitude
+    where person_id = any(asked.persons)
+      and (aim = 'availability' or unit_id = asked.unit_id)) as attitudes,
   (select json_agg(json_build_object(
-            'connectedProviderId', unit.connected_provider_id, 'assessedAt', assessed_at))
-     from capacity.assessment join directory.unit on unit.id = assessment.unit_id
-    where person_id in (select id from linked) and capacity = 'able' and voided_at is null) as able,
+            'connectedProviderId', (select connected_provider_id from directory.unit
+                                     where unit.id = assessment.unit_id),
+            'assessedAt', assessed_at))
+     from capacity.assessment
+    where person_id = any(asked.persons) and capacity = 'able' and voided_at is null) as able,
   (select json_build_object('id', id, 'danger', danger,
             'consentNotObtainable', consent_not_obtainable,
             'unableToRequestLift', unable_to_request_lift, 'indispensable', indispensable,
             'at', stated_at)
      from access.danger
-    where person_id = ${key.personId} and lookup_id = ${key.lookupId}
+    where person_id = asked.person_id and lookup_id = asked.lookup_id
     order by stated_at desc, id desc limit 1) as danger,
   (select json_build_object('id', id, 'purpose', purpose, 'relevance', relevance, 'at', stated_at)
      from access.ground
-    where person_id = ${key.personId} and lookup_id = ${key.lookupId}
+    where person_id = asked.person_id and lookup_id = asked.lookup_id
     order by stated_at desc, id desc limit 1) as ground`;
 
 /** The columns of a header, beside its source's names. */
@@ -126,115 +149,120 @@ const headerColumns = (sql: Sql) => sql`
   'unitName', unit.name, 'controllerName', provider.name, 'controllerKind', provider.kind,
   'controllerPart', provider.part`;
 
+// `limit 1` keeps the planner to one look by index for each document, however few units it thinks there are.
 const sourceOfDocument = (sql: Sql) => sql`
-  join directory.unit on unit.id = d.unit_id
-  join directory.connected_provider provider on provider.id = d.controller_id`;
+  cross join lateral (
+    select name from directory.unit where id = d.unit_id limit 1) unit
+  cross join lateral (
+    select name, kind, part from directory.connected_provider where id = d.controller_id limit 1) provider`;
 
 type RawCase = Readonly<Record<string, unknown>>;
 
+/** The cases without documents, in the order of the keys. */
+export async function readCases(sql: Sql, keys: readonly CaseKey[]): Promise<readonly RawCase[]> {
+  const rows = await sql<RawCase[]>`
+    with ${asked(sql, keys)}
+    select ${caseColumns(sql)} from asked order by place`;
+  return rows;
+}
+
 /** The case without documents. */
 export async function readCase(sql: Sql, key: CaseKey): Promise<RawCase> {
-  const [row] = await sql<RawCase[]>`
-    with recursive ${linked(sql, key.personId)}
-    select ${caseColumns(sql, key)}`;
-  return rowOf(row);
-}
-
-/**
- * The case with current headers, newest first within each source and type. The groups are found by
- * leaping over the index, so that a person with many documents costs no more than one with few.
- */
-export async function readCaseWithHeaders(
-  sql: Sql,
-  key: CaseKey,
-  query: HeaderQuery,
-): Promise<RawCase> {
-  const { types, controllers, from, until, before } = query;
-  const [row] = await sql<RawCase[]>`
-    with recursive ${linked(sql, key.personId)},
-    groups as (
-      (select first.*
-         from linked cross join lateral (
-           select person_id, controller_id, type from record.document
-            where person_id = linked.id and current
-            order by controller_id, type limit 1) first)
-      union all
-      select next.*
-        from groups cross join lateral (
-          select person_id, controller_id, type from record.document
-           where person_id = groups.person_id and current
-             and (controller_id, type) > (groups.controller_id, groups.type)
-           order by controller_id, type limit 1) next
-    )
-    select ${caseColumns(sql, key)},
-      (select json_agg(json_build_object(${headerColumns(sql)}))
-         from groups cross join lateral (
-           select * from record.document
-            where person_id = groups.person_id and controller_id = groups.controller_id
-              and type = groups.type and current
-              ${from === null ? sql`` : sql`and event_at >= ${from}`}
-              ${until === null ? sql`` : sql`and event_at < ${until}`}
-              ${before === null ? sql`` : sql`and (event_at, id) < (${before.at}, ${before.id})`}
-            order by event_at desc, id desc
-            limit ${query.perGroup}) d
-         ${sourceOfDocument(sql)}
-        where true
-          ${types === null ? sql`` : sql`and groups.type = any(${types as string[]})`}
-          ${controllers === null ? sql`` : sql`and groups.controller_id = any(${controllers as string[]}::uuid[])`}
-      ) as headers,
-      (select max(at) from (
-         select at, staff_id, step, lookup_id from audit.entry
-          where person_id = ${key.personId} order by at desc, id desc limit 300) recent
-        where staff_id = ${key.staffId} and step in ('overview', 'document')
-          and lookup_id <> ${key.lookupId}) as "lastReadAt"`;
-  return rowOf(row);
-}
-
-/** The case with one document's header, and the other versions of that document. */
-export async function readCaseWithDocument(
-  sql: Sql,
-  key: CaseKey,
-  documentId: string,
-): Promise<RawCase> {
-  const [row] = await sql<RawCase[]>`
-    with recursive ${linked(sql, key.personId)},
-    wanted as (
-      select * from record.document
-       where person_id in (select id from linked) and id = ${documentId})
-    select ${caseColumns(sql, key)},
-      (select json_agg(json_build_object(${headerColumns(sql)}))
-         from (select other.*
-                 from wanted join record.document other
-                   on other.person_id = wanted.person_id
-                  and other.controller_id = wanted.controller_id
-                  and other.source_system = wanted.source_system
-                  and other.document_id = wanted.document_id) d
-         ${sourceOfDocument(sql)}) as headers`;
-  return rowOf(row);
-}
-
-function rowOf(row: RawCase | undefined): RawCase {
+  const [row] = await readCases(sql, [key]);
   if (row === undefined) throw new Error('The statement gave no row');
   return row;
 }
 
-/** A document's body. */
-export interface BodyRow {
-  readonly id: string;
-  readonly body: Readonly<Record<string, unknown>>;
+/**
+ * The cases with current headers, newest first within each source and type. The groups are found by
+ * leaping over the index, so that a person with many documents costs no more than one with few.
+ */
+export async function readCasesWithHeaders(
+  sql: Sql,
+  queries: readonly (CaseKey & HeaderQuery)[],
+): Promise<readonly RawCase[]> {
+  const rows = await sql<RawCase[]>`
+    with ${asked(sql, queries)}
+    select ${caseColumns(sql)},
+      (with recursive groups as (
+         (select first.*
+            from unnest(asked.persons) person (id) cross join lateral (
+              select person_id, controller_id, type from record.document
+               where person_id = person.id and current
+               order by controller_id, type limit 1) first)
+         union all
+         select next.*
+           from groups cross join lateral (
+             select person_id, controller_id, type from record.document
+              where person_id = groups.person_id and current
+                and (controller_id, type) > (groups.controller_id, groups.type)
+              order by controller_id, type limit 1) next)
+       select json_agg(json_build_object(${headerColumns(sql)}))
+         from groups cross join lateral (
+           select * from record.document
+            where person_id = groups.person_id and controller_id = groups.controller_id
+              and type = groups.type and current
+              and event_at >= wanted.since and event_at < wanted.until
+              and (event_at, id) < (wanted.before_at, wanted.before_id)
+            order by event_at desc, id desc
+            limit ${headersPerGroup}) d
+         ${sourceOfDocument(sql)}
+        where (wanted.types is null or groups.type = any(wanted.types))
+          and (wanted.controllers is null or groups.controller_id = any(wanted.controllers))
+      ) as headers,
+      (select at from (
+         select at, staff_id, step, lookup_id from audit.entry
+          where person_id = asked.person_id order by at desc, id desc limit 300) recent
+        where staff_id = asked.staff_id and step in ('overview', 'document')
+          and lookup_id <> asked.lookup_id
+        order by at desc limit 1) as "lastReadAt"
+      from asked
+      join (select place, string_to_array(types, ',') as types,
+                   string_to_array(controllers, ',')::uuid[] as controllers,
+                   coalesce(since, '-infinity') as since, coalesce(until, 'infinity') as until,
+                   coalesce(before_at, 'infinity') as before_at,
+                   coalesce(before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff') as before_id
+              from unnest(
+                ${queries.map(({ types }) => listOf(types))}::text[],
+                ${queries.map(({ controllers }) => listOf(controllers))}::text[],
+                ${queries.map(({ from }) => from)}::timestamptz[],
+                ${queries.map(({ until }) => until)}::timestamptz[],
+                ${queries.map(({ before }) => before?.at ?? null)}::timestamptz[],
+                ${queries.map(({ before }) => before?.id ?? null)}::uuid[])
+                with ordinality as wanted (types, controllers, since, until, before_at, before_id, place))
+           wanted using (place)
+     order by place`;
+  return rows;
 }
 
-/** Bodies by id; those not found are left out. */
-export async function readBodies(
+/** Codes and ids have no commas. An empty list is one that nothing is in. */
+function listOf(values: readonly string[] | null): string | null {
+  return values === null ? null : values.join(',');
+}
+
+/** The cases with one document's header each, and the other versions of that document. */
+export async function readCasesWithDocument(
   sql: Sql,
-  persons: readonly string[],
-  documents: readonly string[],
-): Promise<readonly BodyRow[]> {
-  if (documents.length === 0) return [];
-  return await sql<BodyRow[]>`
-    select document_id as id, body from record.body
-     where person_id = any(${persons as string[]}::uuid[])
-       and document_id = any(${documents as string[]}::uuid[])`;
+  queries: readonly (CaseKey & { readonly documentId: string })[],
+): Promise<readonly RawCase[]> {
+  const rows = await sql<RawCase[]>`
+    with ${asked(sql, queries)}
+    select ${caseColumns(sql)},
+      (select json_agg(json_build_object(${headerColumns(sql)}))
+         from (select other.*
+                 from record.document opened cross join lateral (
+                   select * from record.document other
+                    where other.person_id = opened.person_id
+                      and other.controller_id = opened.controller_id
+                      and other.source_system = opened.source_system
+                      and other.document_id = opened.document_id) other
+                where opened.person_id = any(asked.persons) and opened.id = wanted.id) d
+         ${sourceOfDocument(sql)}) as headers
+      from asked
+      join unnest(${queries.map(({ documentId }) => documentId)}::uuid[])
+           with ordinality as wanted (id, place) using (place)
+     order by place`;
+  return rows;
 }
 
 /** Of the documents given, those whose header or body contains the text; case doesn't matter. */

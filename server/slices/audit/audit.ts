@@ -1,9 +1,19 @@
 import { type Canonical, sealEntry, verifyMac } from '@samvy/ledger';
+import { type Batches, createBatches } from '../../platform/batches.ts';
 import type { Database, Sql } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import type { MacKeys } from '../../platform/key-ring.ts';
 import type { Actor, Entry, Step } from './entry.ts';
-import { type EntryRow, insertEntry, readTime, type StoredEntry } from './store.ts';
+import {
+  type Appended,
+  type BodyKey,
+  type BodyRow,
+  type EntryRow,
+  insertEntries,
+  insertEntry,
+  readTime,
+  type StoredEntry,
+} from './store.ts';
 
 /** Proof that an entry is committed and flushed. Only `append` makes one. */
 export class DurableEntry {
@@ -28,6 +38,15 @@ export interface Audit {
    */
   append(entry: Entry): Promise<DurableEntry>;
   /**
+   * Makes the entry durable, and reads the bodies of the documents that it opens.
+   * @returns the bodies that were found
+   * @throws when it can't be stored; then nothing may be released
+   */
+  appendOpening(
+    entry: Entry,
+    documents: readonly BodyKey[],
+  ): Promise<{ readonly entry: DurableEntry; readonly bodies: readonly BodyRow[] }>;
+  /**
    * Makes the entry durable in one transaction with other statements: both or neither.
    * @param statements run on the transaction; what they return must not leave before this resolves
    */
@@ -48,24 +67,34 @@ export interface Audit {
 /**
  * @param sql connection as the role `app`
  * @param keys MAC keys, which the database doesn't hold; entries are made with the current one and name it
- * @param handedOver told of every entry as soon as it is durable
+ * @param handedOver told of every entry as soon as it is durable, in the context of the request that made it
+ * @param batches lets entries that are made together share a statement
  */
 export function createAudit(
   sql: Database,
   keys: MacKeys,
   handedOver: (entry: { readonly personId: string; readonly entryId: string }) => void = () =>
     undefined,
+  batches: Batches = createBatches(sql),
 ): Audit {
+  const store = batches.of({
+    work: insertEntries,
+    personOf: ({ row }: Appended) => row.personId,
+    clientOf: ({ client }: Appended & { readonly client: string }) => client,
+  });
   const durable = (entry: Entry) => {
     handedOver({ personId: entry.subject.id, entryId: entry.id });
     return new DurableEntry(entry, byAppend);
   };
-  const append = async (entry: Entry) => {
-    await insertEntry(sql, toEntryRow(entry, keys));
-    return durable(entry);
+  const appendOpening: Audit['appendOpening'] = async (entry, documents) => {
+    const row = toEntryRow(entry, keys);
+    const bodies = await store({ row, bodies: documents, client: clientOf(entry) });
+    return { entry: durable(entry), bodies };
   };
+  const append = async (entry: Entry) => (await appendOpening(entry, [])).entry;
   return {
     append,
+    appendOpening,
     async appendWith(entry, statements) {
       const sealed = toEntryRow(entry, keys);
       const result = await sql.begin(async (transaction) => {
@@ -90,6 +119,11 @@ export function createAudit(
       });
     },
   };
+}
+
+/** Who makes entries behind each other, not before others. */
+function clientOf({ actor, subject }: Entry): string {
+  return 'session' in actor ? actor.session : subject.id;
 }
 
 /** The entry as it is stored: sealed with the current key, which it names, with the columns that stand beside its bytes. */

@@ -4,6 +4,7 @@ export { type DecideAgain, type ReplayFinding, replayLog } from './replay.ts';
 export { Sealed } from './sealed.ts';
 export { trace } from './shapes.ts';
 export {
+  type BodyRow,
   countLookups,
   countOutcomes,
   listEntriesOfLookups,

@@ -12,5 +12,6 @@ export {
   getPersonHead,
   isAlive,
   listLinkedPersonIds,
+  listPersonHeads,
   listPersonsByNumbers,
 } from './store.ts';

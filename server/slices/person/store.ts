@@ -138,10 +138,14 @@ export async function updatePerson(
   return rows.length > 0;
 }
 
-/** The head of a person on the Swedish date of today. Throws when there is no such person. */
-export async function getPersonHead(sql: Sql, personId: string): Promise<PersonHead> {
-  const [row] = await sql<
+/** The heads of persons on the Swedish date of today, in their order. Throws when there is no such person. */
+export async function listPersonHeads(
+  sql: Sql,
+  persons: readonly string[],
+): Promise<readonly PersonHead[]> {
+  const rows = await sql<
     {
+      id: string;
       given_name: string | null;
       family_name: string | null;
       birth_date: string | null;
@@ -154,7 +158,7 @@ export async function getPersonHead(sql: Sql, personId: string): Promise<PersonH
       authority: string;
     }[]
   >`
-    select p.given_name, p.family_name, p.birth_date, p.sex, p.protected_identity, p.deceased_on, t.today,
+    select p.person_id as id, p.given_name, p.family_name, p.birth_date, p.sex, p.protected_identity, p.deceased_on, t.today,
            i.number, i.kind, i.authority
       from person.person p
      cross join (select (now() at time zone 'Europe/Stockholm')::date as today) t
@@ -168,21 +172,32 @@ export async function getPersonHead(sql: Sql, personId: string): Promise<PersonH
                   valid_from desc nulls last, number
          limit 1
       ) i on true
-     where p.person_id = ${personId}`;
-  if (row === undefined) throw new Error('No such person');
-  const until =
-    row.deceased_on !== null && row.deceased_on < row.today ? row.deceased_on : row.today;
-  const { number, kind, authority } = row;
-  return {
-    name: fullName(row.given_name, row.family_name),
-    age: row.birth_date === null ? null : ageOn(row.birth_date, until),
-    sex: row.sex,
-    maskedNumber:
-      number === null ? '****' : storedPersonNumber({ number, kind, authority }).masked(),
-    protectedIdentity: row.protected_identity,
-    deceasedOn: row.deceased_on,
-    isChild: isChildOn(row.birth_date, until),
-  };
+     where p.person_id = any(${persons as string[]}::uuid[])`;
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return persons.map((id) => {
+    const row = found.get(id);
+    if (row === undefined) throw new Error('No such person');
+    const until =
+      row.deceased_on !== null && row.deceased_on < row.today ? row.deceased_on : row.today;
+    const { number, kind, authority } = row;
+    return {
+      name: fullName(row.given_name, row.family_name),
+      age: row.birth_date === null ? null : ageOn(row.birth_date, until),
+      sex: row.sex,
+      maskedNumber:
+        number === null ? '****' : storedPersonNumber({ number, kind, authority }).masked(),
+      protectedIdentity: row.protected_identity,
+      deceasedOn: row.deceased_on,
+      isChild: isChildOn(row.birth_date, until),
+    };
+  });
+}
+
+/** The head of a person on the Swedish date of today. Throws when there is no such person. */
+export async function getPersonHead(sql: Sql, personId: string): Promise<PersonHead> {
+  const [head] = await listPersonHeads(sql, [personId]);
+  if (head === undefined) throw new Error('No such person');
+  return head;
 }
 
 /** Is the person there, and alive as far as is known? */

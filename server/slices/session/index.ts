@@ -8,6 +8,7 @@ export {
   type StaffSession,
   toLanguage,
 } from './session.ts';
+export { createSessions } from './sessions.ts';
 export type {
   IdentityProvider,
   IdentityProviders,
@@ -16,5 +17,5 @@ export type {
   SignInFailure,
   StaffIdentity,
 } from './sign-in.ts';
-export { endSession, findSession, insertSession, touchSession, unlockSession } from './store.ts';
+export { endSession, findSession, insertSession, unlockSession } from './store.ts';
 export { hashSessionToken, newSessionToken } from './token.ts';

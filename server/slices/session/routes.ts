@@ -32,7 +32,7 @@ import {
   lockSession,
   setActingFor,
   setAssignment,
-  touchSession,
+  touchSessions,
 } from './store.ts';
 import { hashSessionToken } from './token.ts';
 
@@ -230,7 +230,7 @@ export async function sessionRoutes(app: App, dependencies: Dependencies): Promi
     '/api/v1/session/alive',
     silent('Somebody works: the idle time begins anew', sessionProblems),
     async (request, reply) => {
-      await touchSession(sql, requireOpenSession(request).sessionId);
+      await touchSessions(sql, [requireOpenSession(request).sessionId]);
       return reply.code(204).send(null);
     },
   );

@@ -10,7 +10,9 @@ import type {
 import { listChildren } from '../person/index.ts';
 import type { Child, Language, PortalAges, Session, SessionTimes } from './session.ts';
 
-type SessionRow = {
+/** What the database holds of a session and its assignment. */
+export type SessionRow = {
+  place: number;
   id: string;
   portal: 'staff' | 'resident';
   locked: boolean;
@@ -42,29 +44,27 @@ type SessionRow = {
 };
 
 /**
- * The session of a token with all it may do today: a session that ended or idled out is not found, and an
- * assignment, right, connection or custody that ended is not there from the next request on.
- * `stale` says that its time of last use should be written again.
+ * The sessions of tokens, in their order: one that ended or idled out is not found, and an assignment, right or
+ * connection that ended is not there from the next request on.
  */
-export async function findSession(
+export async function findSessionRows(
   sql: Sql,
-  asked: {
-    readonly tokenHash: Uint8Array;
-    readonly times: SessionTimes;
-    readonly ages: PortalAges;
-    readonly language: Language;
-  },
-): Promise<{ readonly session: Session; readonly stale: boolean } | undefined> {
-  const { tokenHash, times, ages, language } = asked;
-  const [row] = await sql<SessionRow[]>`
-    select s.id, s.portal, s.locked_at is not null as locked, s.seen_at < now() - interval '1 minute' as stale,
+  times: SessionTimes,
+  tokenHashes: readonly Uint8Array[],
+): Promise<readonly (SessionRow | undefined)[]> {
+  const hashes = tokenHashes.map((hash) => Buffer.from(hash).toString('hex'));
+  const rows = await sql<SessionRow[]>`
+    select asked.place, s.id, s.portal, s.locked_at is not null as locked, s.seen_at < now() - interval '1 minute' as stale,
            s.staff_id, st.hsa_id as staff_hsa_id, st.given_name as staff_given_name,
            st.family_name as staff_family_name,
            s.resident_id, s.acting_for, r.given_name, r.family_name,
            a.id as assignment_id, a.name as assignment_name, a.role, a.purpose, a.duties, a.valid_until,
            a.unit_id, a.unit_hsa_id, a.unit_name, a.provider_id, a.provider_hsa_id, a.provider_name,
            a.kind, a.part, a.shows_staff_names, a.rights
-      from session.session s
+      from unnest(${hashes}::text[]) with ordinality as asked (token_hash, place)
+     cross join lateral (
+       select * from session.session
+        where token_hash = decode(asked.token_hash, 'hex') limit 1) s
      cross join (select (now() at time zone 'Europe/Stockholm')::date as today) t
       left join directory.staff st on st.id = s.staff_id
       left join person.person r on r.person_id = s.resident_id
@@ -84,15 +84,40 @@ export async function findSession(
            and t.today between a.valid_from and a.valid_until
            and p.connected_from <= t.today and (p.connected_until is null or p.connected_until >= t.today)
       ) a on true
-     where s.token_hash = ${tokenHash}
-       and s.ended_at is null
+     where s.ended_at is null
        and (s.portal = 'staff' or r.deceased_on is null)
        and s.created_at > now() - make_interval(hours => ${times.hours})
        and s.seen_at > now() - make_interval(mins => ${times.idleMinutes})`;
-  if (row === undefined) return undefined;
+  const found = new Map(rows.map((row) => [row.place - 1, row]));
+  return tokenHashes.map((_hash, place) => found.get(place));
+}
+
+/** A session with all it may do today. `stale` says that its time of last use should be written again. */
+export type SessionFound = { readonly session: Session; readonly stale: boolean };
+
+/** The session of a row, with the children whose custodian the resident is today. */
+export async function completeSession(
+  sql: Sql,
+  row: SessionRow,
+  { ages, language }: { readonly ages: PortalAges; readonly language: Language },
+): Promise<SessionFound> {
   const children =
     row.resident_id === null ? [] : await listChildren(sql, row.resident_id, ages.custodianUntil);
   return { session: toSession(row, language, children), stale: row.stale };
+}
+
+/** The session of one token. */
+export async function findSession(
+  sql: Sql,
+  asked: {
+    readonly tokenHash: Uint8Array;
+    readonly times: SessionTimes;
+    readonly ages: PortalAges;
+    readonly language: Language;
+  },
+): Promise<SessionFound | undefined> {
+  const [row] = await findSessionRows(sql, asked.times, [asked.tokenHash]);
+  return row && completeSession(sql, row, asked);
 }
 
 function toSession(row: SessionRow, language: Language, children: readonly Child[]): Session {
@@ -160,8 +185,13 @@ export async function insertSession(sql: Sql, session: NewSession): Promise<void
             ${session.portal === 'resident' ? session.personId : null}, ${session.acr})`;
 }
 
-export async function touchSession(sql: Sql, sessionId: string): Promise<void> {
-  await sql`update session.session set seen_at = now() where id = ${sessionId} and ended_at is null`;
+/** Writes that the sessions are in use. One that somebody else is writing is left to them: they do the same, or end it. */
+export async function touchSessions(sql: Sql, sessions: readonly string[]): Promise<void> {
+  await sql`
+    update session.session set seen_at = now()
+     where id in (select id from session.session
+                   where id = any(${sessions as string[]}::uuid[]) and ended_at is null
+                     for update skip locked)`;
 }
 
 export async function setAssignment(

@@ -3,9 +3,9 @@ import { type Case, parseCase } from '../case.ts';
 import { toRecord } from '../decisions.ts';
 import { factsOfBlocked } from '../facts.ts';
 import { type RefusalDetails, refusalDetails } from '../refusal.ts';
-import { findDanger, insertDanger, readCase } from '../store.ts';
+import { findDanger, insertDanger } from '../store.ts';
 import { changeStanding, type NotWritten, reused, type Standing } from './standing.ts';
-import { type Access, entryOf, keyOf, type Looking } from './step.ts';
+import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** A danger to the patient's life, or a serious risk to health (SVOD 3:5, 3:6), as the reader states it. */
 export interface StatedDanger {
@@ -21,14 +21,14 @@ export interface StatedDanger {
  * statement opens anything: the sections about danger are not about social care.
  */
 export async function stateDanger(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   stated: StatedDanger,
 ): Promise<
   Standing | NotWritten | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }
 > {
-  const found = parseCase(await readCase(access.sql, keyOf(looking)));
+  const found = parseCase(await access.cases.read(keyOf(looking)));
   const facts = factsOfBlocked('seeWhoBlocked', looking.reader, withDanger(found, stated));
   const decision = decide(facts);
   if (decision.unmet.includes('reader') || decision.unmet.includes('authorised')) {

@@ -4,9 +4,8 @@ import { type DocumentFacts, newestFirst, parseCase, parseHeaders } from '../cas
 import { decideDocuments, permittedDocuments, toRecord, toRecords } from '../decisions.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
-import { readBodies, readCaseWithDocument } from '../store.ts';
 import { type DocumentFull, documentOf } from '../view.ts';
-import { type Access, entryOf, keyOf, type Looking } from './step.ts';
+import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** A document in full, with its other versions. */
 export interface DocumentOpened {
@@ -27,7 +26,7 @@ export interface DocumentOpened {
  * no such document: that it exists is not hers to know.
  */
 export async function openDocument(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   documentId: string,
   language: Language,
@@ -37,7 +36,7 @@ export async function openDocument(
   | { readonly code: 'document-not-found' }
 > {
   const id = newId();
-  const raw = await readCaseWithDocument(access.sql, keyOf(looking), documentId);
+  const raw = await access.cases.readWithDocument(keyOf(looking), documentId);
   const found = parseCase(raw);
   const { documents, contents } = parseHeaders(raw, id);
   const decisions = decideDocuments('read', looking.reader, found, documents);
@@ -50,12 +49,12 @@ export async function openDocument(
       ? toRecords(decisions, new Set(wanted === undefined ? [] : [documentId]))
       : [toRecord(standing.facts, standing.decision)];
   const outcome = wanted !== undefined ? 'permitted' : exists ? 'refused' : 'notFound';
-  const { entry, result: bodies } = await access.audit.appendWith(
+  const { entry, bodies } = await access.audit.appendOpening(
     entryOf(looking, {
       ...{ id, at: found.at, step: 'document', outcome, decisions: records, found },
       details: { document: documentId },
     }),
-    (sql) => readBodies(sql, found.persons, wanted === undefined ? [] : [wanted.id]),
+    wanted === undefined ? [] : [wanted],
   );
   if (wanted === undefined) {
     return standing.decision.outcome === 'refused' && isElsewhere(decisions)

@@ -6,7 +6,7 @@ import { factsOfFlag, factsOfInnerFlag } from '../facts.ts';
 import { firstOf, type Pass, readPasses } from '../pass.ts';
 import { boundaryOf, type Reader } from '../reader.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
-import { type Access, entryOf, keyOf, type Looking } from './step.ts';
+import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** Whether there is anything to read, and no more than that. */
 export interface Flag {
@@ -29,13 +29,13 @@ export interface FlagRefused {
 
 /** The first step: is there anything to read (SVOD 2:4 and 2:5)? Refused when the reader may not look. */
 export async function seeFlag(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
 ): Promise<Flag | FlagRefused> {
   const { reader } = looking;
   const id = newId();
-  const { first, more } = await firstOf(readPasses(access.sql, keyOf(looking), id));
+  const { first, more } = await firstOf(readPasses(access.cases, keyOf(looking), id));
   const { found } = first;
   let hasUnblocked = findsUnblocked(reader, first);
   if (!hasUnblocked) {

@@ -26,7 +26,7 @@ import { type Filter, firstOf, type Pass, readPasses } from '../pass.ts';
 import type { Reader } from '../reader.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
-import { findWithText, readBodies } from '../store.ts';
+import { findWithText } from '../store.ts';
 import {
   type DocumentFull,
   documentOf,
@@ -35,7 +35,7 @@ import {
   type Source,
   sourcesOf,
 } from '../view.ts';
-import { type Access, entryOf, keyOf, type Looking } from './step.ts';
+import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** What the portal asks for; filters narrow the list, never the warnings or what is current. */
 export interface OverviewRequest {
@@ -62,13 +62,13 @@ export interface Overview {
 }
 
 export async function seeOverview(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   request: OverviewRequest,
   language: Language,
 ): Promise<Overview | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }> {
   const id = newId();
-  const read = (filter?: Filter) => readPasses(access.sql, keyOf(looking), id, filter);
+  const read = (filter?: Filter) => readPasses(access.cases, keyOf(looking), id, filter);
   const { first: whole, more } = await firstOf(read());
   const permitted = permittedIn(looking.reader, whole);
   const rest = isUnfiltered(request) ? more : read(filterOf(request));
@@ -86,18 +86,13 @@ export async function seeOverview(
   const released = new Set([...listed.page, ...opened, ...timed].map((document) => document.id));
   const decisions = mergeDecisions([...permitted.decisions, ...listed.decisions]);
   const records = [...toRecords(decisions, released), toRecord(standing.facts, standing.decision)];
-  const { entry, result: bodies } = await access.audit.appendWith(
+  const { entry, bodies } = await access.audit.appendOpening(
     entryOf(looking, {
       ...{ id, at: found.at, step: 'overview', outcome: outcomeOf(records), found },
       decisions: records,
       details: { opened: opened.map((document) => document.id), filtered: !isUnfiltered(request) },
     }),
-    (sql) =>
-      readBodies(
-        sql,
-        found.persons,
-        opened.map((document) => document.id),
-      ),
+    opened,
   );
   const refused = standing.decision.outcome === 'refused';
   const refusal = refused

@@ -1,18 +1,13 @@
 import { decide } from '@samvy/law';
 import { newId } from '../../../platform/ids.ts';
-import {
-  findPersonByNumber,
-  getPersonHead,
-  type PersonHead,
-  type PersonNumber,
-} from '../../person/index.ts';
+import { Sealed } from '../../audit/index.ts';
+import type { PersonHead, PersonNumber } from '../../person/index.ts';
 import { toRecord } from '../decisions.ts';
 import { factsOfFlag } from '../facts.ts';
 import { sealLookup } from '../lookup.ts';
 import { actorOf, type Reader } from '../reader.ts';
 import { type Trace, traceOf } from '../refusal.ts';
-import { readClock } from '../store.ts';
-import { type Access, entryOf } from './step.ts';
+import { entryOf, type LookupAccess } from './step.ts';
 
 /** A lookup that has begun. */
 export interface LookupBegun {
@@ -26,14 +21,14 @@ export interface LookupBegun {
  * staff member, as there is no person.
  */
 export async function search(
-  access: Access,
+  access: LookupAccess,
   reader: Reader,
   number: PersonNumber,
 ): Promise<LookupBegun | { readonly code: 'person-not-found' }> {
-  const { sql, audit, keys } = access;
+  const { audit, keys, cases } = access;
   const [personId, { at, on }] = await Promise.all([
-    findPersonByNumber(sql, number),
-    readClock(sql),
+    cases.findPerson(number, reader.staffId),
+    cases.readClock(),
   ]);
   const facts = factsOfFlag('seeUnblockedFlag', reader, on);
   const decision = toRecord(facts, decide(facts));
@@ -55,12 +50,13 @@ export async function search(
     });
     return { code: 'person-not-found' };
   }
-  const { entry: durable, result } = await audit.appendWith(entry, (transaction) =>
-    getPersonHead(transaction, personId),
-  );
+  const [durable, head] = await Promise.all([
+    audit.append(entry),
+    cases.readHead(personId, reader.staffId).then((read) => new Sealed(read, entry.id)),
+  ]);
   return {
     lookup: sealLookup(keys, lookup, reader, Date.parse(at)),
-    person: result,
+    person: head.release(durable),
     trace: traceOf(durable),
   };
 }

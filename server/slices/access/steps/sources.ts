@@ -15,7 +15,7 @@ import type { Reader } from '../reader.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
 import { headerOf, type Source, sourcesOf } from '../view.ts';
-import { type Access, entryOf, keyOf, type Looking } from './step.ts';
+import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** Who has made data available that this reader may know of. */
 export interface Sources {
@@ -27,12 +27,12 @@ export interface Sources {
 
 /** The list of sources; refused when the reader may neither read other providers' data nor her own. */
 export async function listSources(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
 ): Promise<Sources | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }> {
   const id = newId();
-  const { first, more } = await firstOf(readPasses(access.sql, keyOf(looking), id));
+  const { first, more } = await firstOf(readPasses(access.cases, keyOf(looking), id));
   const { found } = first;
   const standing = decideStanding(looking.reader, found);
   let decisions = decide(looking.reader, first);

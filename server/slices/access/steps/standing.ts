@@ -21,7 +21,7 @@ import {
   type StandingDecision,
 } from '../standing.ts';
 import { insertGround, readCase } from '../store.ts';
-import { type Access, entryOf, keyOf, type Looking } from './step.ts';
+import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** What the law requires of this reader now: drives the steps page. */
 export interface Standing {
@@ -76,14 +76,12 @@ export interface Standing {
 
 /** How the reader stands, and the entry that says so. */
 export async function seeStanding(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
 ): Promise<Standing> {
-  return answer(access, looking, language, parseCase(await readCase(access.sql, keyOf(looking))), {
-    step: 'standing',
-    details: null,
-  });
+  const found = parseCase(await access.cases.read(keyOf(looking)));
+  return answer(access, looking, language, found, { step: 'standing', details: null });
 }
 
 /** Why nothing was written. */
@@ -118,7 +116,7 @@ class Undone extends Error {
  * stands after it. When it can't be written, nothing is, and the answer is why.
  */
 export async function changeStanding(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   change: {
@@ -127,7 +125,7 @@ export async function changeStanding(
     readonly write: (sql: Sql, found: Case) => Promise<NotWritten | undefined>;
   },
 ): Promise<Standing | NotWritten> {
-  const before = parseCase(await readCase(access.sql, keyOf(looking)));
+  const before = parseCase(await access.cases.read(keyOf(looking)));
   const entry = entryOf(looking, {
     at: before.at,
     step: change.step,
@@ -161,7 +159,7 @@ export function standingIn(
 
 /** States the ground of the lookup: the active choice that reading begins with. */
 export function stateGround(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   ground: { readonly purpose: Purpose; readonly relevance: string },
@@ -186,7 +184,7 @@ export function stateGround(
 }
 
 async function answer(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   found: Case,

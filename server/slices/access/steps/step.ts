@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { Keys } from '../../../platform/keys.ts';
 import type { Audit, DecisionRecord, Entry, EntryOutcome, Step } from '../../audit/index.ts';
 import type { Case } from '../case.ts';
+import type { Cases } from '../cases.ts';
 import type { Lookup } from '../lookup.ts';
 import { actorOf, type Reader } from '../reader.ts';
 import { groundsOf } from '../standing.ts';
@@ -14,6 +15,11 @@ export interface Access {
   readonly sql: Database;
   readonly audit: Audit;
   readonly keys: Keys;
+}
+
+/** What the steps of a lookup work with besides. */
+export interface LookupAccess extends Access {
+  readonly cases: Cases;
 }
 
 /** Who looks at whom. */

@@ -4,7 +4,7 @@ import { endOfDay, swedishDate } from '../../../platform/swedish-time.ts';
 import { type AttitudeSource, recordAttitude, recordCapacity } from '../../capacity/index.ts';
 import { isChildOn } from '../../person/index.ts';
 import { changeStanding, type NotWritten, reused, type Standing } from './standing.ts';
-import type { Access, Looking } from './step.ts';
+import type { Looking, LookupAccess } from './step.ts';
 
 /** How staff assessed that a person lastingly can't consent, and what they found (SVOD 3:3, 3:4). */
 export interface UnableAssessment {
@@ -29,7 +29,7 @@ const longestYears = 1;
  * who can't consent is another matter (SVOD 3:1 third paragraph, 3:2 second paragraph).
  */
 export function assessUnable(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   assessment: UnableAssessment,

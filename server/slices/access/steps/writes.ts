@@ -6,7 +6,7 @@ import { isChildOn } from '../../person/index.ts';
 import type { Relation } from '../../relation/index.ts';
 import { registerRelation } from '../../relation/index.ts';
 import { changeStanding, type NotWritten, reused, type Standing } from './standing.ts';
-import type { Access, Looking } from './step.ts';
+import type { Looking, LookupAccess } from './step.ts';
 
 /** What staff record in a lookup; each is written with its entry, or not at all. */
 type Written = Promise<Standing | NotWritten>;
@@ -22,7 +22,7 @@ function recorded({ reader, lookup }: Looking) {
 
 /** Records that the person is a patient of the reader's unit, gets its interventions or is investigated. */
 export function recordRelation(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   relation: {
@@ -78,7 +78,7 @@ export interface ConsentAnswer {
 
 /** Records the person's yes or no. A no is kept, so that nobody asks in vain. */
 export function answerConsent(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   answer: ConsentAnswer,
@@ -89,7 +89,7 @@ export function answerConsent(
 }
 
 function keepRefusal(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   { id, channel }: ConsentAnswer,
@@ -110,7 +110,7 @@ function keepRefusal(
 }
 
 function keepConsent(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   { id, scope, until, channel, givenBy, representedBy }: ConsentAnswer,
@@ -162,7 +162,7 @@ function keepConsent(
 
 /** The person has taken the consent back: it is over from now on, and can't come back. */
 export function withdrawGivenConsent(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   { id, reason }: { readonly id: string; readonly reason: string | null },
@@ -182,7 +182,7 @@ export function withdrawGivenConsent(
 
 /** The consent was registered by mistake: kept, but it never counts again. */
 export function voidGivenConsent(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   { id, reason }: { readonly id: string; readonly reason: string },
@@ -213,7 +213,7 @@ function notEnded(ended: boolean): NotWritten | undefined {
 
 /** Records that a child can't itself consent (SVOD 3:1 third paragraph, 3:2 second paragraph). */
 export function recordChildCannotConsent(
-  access: Access,
+  access: LookupAccess,
   looking: Looking,
   language: Language,
   { id, how }: { readonly id: string; readonly how: string },

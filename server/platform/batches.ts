@@ -1,0 +1,62 @@
+import { createBatcher } from './batch.ts';
+import { isDatabaseUnavailable, type Sql } from './database.ts';
+
+/** How much is shared. */
+export interface BatchSettings {
+  /** Items that share a statement at most. */
+  readonly most: number;
+  /** Statements of one kind under way at a time. */
+  readonly lanes: number;
+  /** Items of one kind that wait at most; the next is refused by `Overloaded`. */
+  readonly waiting: number;
+  /**
+   * Which queue what is about the person waits in: items of different queues never share a statement. One queue for
+   * each shard of a distributed database, so that a statement goes to one node.
+   */
+  readonly laneOf: (personId: string) => number;
+}
+
+/** Makes what requests that arrive together share: one statement in place of one each. One for a server. */
+export interface Batches {
+  /**
+   * @param work one statement about all items, with a result for each in their order; see `createBatcher`
+   * @returns what an item is handed to
+   */
+  of<Item, Result>(kind: {
+    readonly work: (sql: Sql, items: readonly Item[]) => Promise<readonly Result[]>;
+    /** Whom an item is about; left out for what is about no person. */
+    readonly personOf?: (item: Item) => string;
+    readonly clientOf: (item: Item) => string;
+  }): (item: Item) => Promise<Result>;
+}
+
+/**
+ * @param sql where shared statements are sent. INVARIANT: no transaction, so that each statement sees what was
+ * committed before it began, and what it writes is durable when it resolves
+ */
+export function createBatches(sql: Sql, settings: Partial<BatchSettings> = {}): Batches {
+  const { most = 64, lanes = 2, waiting = 1024, laneOf = () => 0 } = settings;
+  return {
+    of({ work, personOf, clientOf }) {
+      type Item = Parameters<typeof clientOf>[0];
+      const make = () =>
+        createBatcher({
+          ...{ most, lanes, waiting, clientOf },
+          work: (items: readonly Item[]) => work(sql, items),
+          isLost: isDatabaseUnavailable,
+        });
+      const only = make();
+      if (personOf === undefined) return only;
+      const batchers = new Map([[0, only]]);
+      return (item) => {
+        const lane = laneOf(personOf(item));
+        let batcher = batchers.get(lane);
+        if (batcher === undefined) {
+          batcher = make();
+          batchers.set(lane, batcher);
+        }
+        return batcher(item);
+      };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Batches } from '../../platform/batches.ts';
+import {
+  listPersonHeads,
+  listPersonsByNumbers,
+  type PersonHead,
+  type PersonNumber,
+} from '../person/index.ts';
+import {
+  type CaseKey,
+  type Clock,
+  type HeaderQuery,
+  readCases,
+  readCasesWithDocument,
+  readCasesWithHeaders,
+  readClock,
+} from './store.ts';
+
+type RawCase = Readonly<Record<string, unknown>>;
+
+/**
+ * What the steps of a lookup read, those that ask together in one statement. Each is read after it was asked for, and
+ * nothing is kept: what was changed before a request came, it sees.
+ */
+export interface Cases {
+  /** Without documents. */
+  read(key: CaseKey): Promise<RawCase>;
+  readWithHeaders(key: CaseKey, query: HeaderQuery): Promise<RawCase>;
+  /** With one document, and its other versions. */
+  readWithDocument(key: CaseKey, documentId: string): Promise<RawCase>;
+  /** Who has the number; undefined when nobody has. */
+  findPerson(number: PersonNumber, staffId: string): Promise<string | undefined>;
+  readHead(personId: string, staffId: string): Promise<PersonHead>;
+  readClock(): Promise<Clock>;
+}
+
+/** Once for a server, so that all its requests share. */
+export function createCases(batches: Batches): Cases {
+  const about = {
+    personOf: ({ personId }: CaseKey) => personId,
+    clientOf: ({ staffId }: CaseKey) => staffId,
+  };
+  const withHeaders = batches.of({ work: readCasesWithHeaders, ...about });
+  const withDocument = batches.of({ work: readCasesWithDocument, ...about });
+  const asking = { clientOf: ({ staffId }: { readonly staffId: string }) => staffId };
+  const persons = batches.of({
+    work: (sql, asked: readonly { readonly number: PersonNumber; readonly staffId: string }[]) =>
+      listPersonsByNumbers(
+        sql,
+        asked.map(({ number }) => number),
+      ),
+    ...asking,
+  });
+  const heads = batches.of({
+    work: (sql, asked: readonly { readonly personId: string; readonly staffId: string }[]) =>
+      listPersonHeads(
+        sql,
+        asked.map(({ personId }) => personId),
+      ),
+    personOf: ({ personId }) => personId,
+    ...asking,
+  });
+  const clock = batches.of({
+    async work(sql, asked: readonly undefined[]) {
+      const read = await readClock(sql);
+      return asked.map(() => read);
+    },
+    clientOf: () => '',
+  });
+  return {
+    read: batches.of({ work: readCases, ...about }),
+    readWithHeaders: (key, query) => withHeaders({ ...key, ...query }),
+    readWithDocument: (key, documentId) => withDocument({ ...key, documentId }),
+    findPerson: (number, staffId) => persons({ number, staffId }),
+    readHead: (personId, staffId) => heads({ personId, staffId }),
+    readClock: () => clock(undefined),
+  };
+}
