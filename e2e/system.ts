@@ -40,6 +40,7 @@ export async function startSystem(options: { embedded?: boolean } = {}): Promise
       DATA_DIR: dataDir,
       DATABASE_URL: database?.url ?? '',
       SIM_PERSONS: String(persons),
+      SIM_OPENINGS: 'none',
       NO_COLOR: '1',
     },
   });

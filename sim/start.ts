@@ -16,6 +16,7 @@ import {
   startIdentityProvider,
 } from './identity-provider/identity-provider.ts';
 import { accountsOf } from './identity-provider/people.ts';
+import { makeOpenings } from './openings/openings.ts';
 import { openClientKeys, operatorClientId } from './publish/keys.ts';
 import { type Progress, publisherOf } from './publish/publish-county.ts';
 
@@ -126,6 +127,9 @@ async function publish(options: {
   welcome(county, baseUrl);
   say(`ready after ${((Date.now() - began) / 1000).toFixed(1)} s: ${baseUrl}`);
   if (marker.published === 'all') return;
+  if (process.env['SIM_OPENINGS'] !== 'none') {
+    await makeOpenings({ baseUrl, people: accountsOf(county), signal: stopped.signal });
+  }
   const progress = await publisher.publishOthers(showProgress);
   await writeMarker({ ...marker, published: 'all' });
   say(

@@ -26,10 +26,10 @@ const towns = [
 
 /** Where a resident lives, by her household: those of one surname often live together. None for protected identities. */
 export function addressOf(resident: Resident, seed: string): Address | undefined {
-  const { key, familyName, neighbourhood, protectedIdentity } = resident;
+  const { key, home, familyName, neighbourhood, protectedIdentity } = resident;
   if (protectedIdentity !== 'none') return undefined;
-  const own = new Random(seed, 'address', key);
-  const together = own.chance(0.3);
+  const own = new Random(seed, 'address', home ?? key);
+  const together = home === undefined && own.chance(0.3);
   const random = together ? new Random(seed, 'household', familyName, own.int(1, 6)) : own;
   const town = towns.find(({ of }) => neighbourhood.caseOffice.startsWith(of));
   return {

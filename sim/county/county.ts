@@ -107,7 +107,7 @@ export function createCounty(options: CountyOptions): County {
 function personLine(resident: Resident, seed: string): PersonLine {
   const address = addressOf(resident, seed);
   const { identifiers, givenName, familyName, birthDate, sex, protectedIdentity } = resident;
-  const { deceasedOn, custodians } = resident;
+  const { deceasedOn, custodians, publiclyKnown } = resident;
   return {
     identifiers,
     givenName,
@@ -117,6 +117,7 @@ function personLine(resident: Resident, seed: string): PersonLine {
     protectedIdentity,
     ...(deceasedOn === undefined ? {} : { deceasedOn }),
     ...(address === undefined ? {} : { address }),
+    ...(publiclyKnown === undefined ? {} : { publiclyKnown }),
     ...(custodians === undefined ? {} : { custodians }),
   };
 }

@@ -186,6 +186,9 @@ export function createDirectory(options: { seed: string; date: string }): Direct
               givenName: person.givenName,
               familyName: person.familyName,
               ...(person.protectedIdentity ? { protectedIdentity: true } : {}),
+              ...(member.person === undefined
+                ? {}
+                : { person: { kind: 'personnummer', value: member.person } }),
             });
           }
           if (member.known) byName.set(member.name, person);
@@ -238,6 +241,7 @@ type Member = {
   readonly ended: boolean;
   readonly duties: readonly Duty[];
   readonly protectedIdentity: boolean;
+  readonly person?: string;
 };
 
 function staffOf(seed: string, unit: UnitPlan): Member[] {
@@ -286,6 +290,7 @@ function toMember(known: KnownAssignment): Member {
     ended: known.ended ?? false,
     duties: known.duties ?? [],
     protectedIdentity: false,
+    ...(known.person === undefined ? {} : { person: known.person }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from './calendar.ts';
 import type { Chart } from './chart.ts';
+import { adultCourse } from './courses/younger.ts';
 import { nationalReserveNumber } from './identifiers.ts';
 import { writeBirgitta } from './known/birgitta.ts';
 import { writeIngrid } from './known/ingrid.ts';
@@ -21,7 +22,7 @@ import {
   writeViktor,
 } from './known/others.ts';
 import { tolvansBlockedPeriod, writeTolvan } from './known/tolvan.ts';
-import { knownAssignments } from './known-staff.ts';
+import { knownAssignments, staffNumbers } from './known-staff.ts';
 import type { AttitudeLine, PersonIdentifier } from './lines.ts';
 import { neighbourhoods, type Relative, type Resident } from './resident.ts';
 
@@ -99,6 +100,35 @@ function servedBy(municipality: string, homeCare: string): Resident['neighbourho
   if (!found) throw new Error(`${homeCare} serves nobody in ${municipality}.`);
   return found;
 }
+
+/** Staff who live in the county, and people near to them or known to all: what log review looks for. */
+const reviewed: readonly (Omit<Sketch, 'municipality'> & { key: string; tries: string })[] = [
+  {
+    ...{ key: 'k20', number: staffNumbers.anna, givenName: 'Anna', familyName: 'Sjöberg' },
+    ...{ sex: 'female', home: 'k20' },
+    tries: 'Sjuksköterskan Anna som invånare. En kollega har slagit upp henne.',
+  },
+  {
+    ...{ key: 'k21', number: '198604022395', givenName: 'Henrik', familyName: 'Lund' },
+    ...{ sex: 'male', home: 'k20' },
+    tries: 'Bor med Anna, som har slagit upp honom.',
+  },
+  {
+    ...{ key: 'k22', number: staffNumbers.jonas, givenName: 'Jonas', familyName: 'Wikström' },
+    sex: 'male',
+    tries: 'Läkaren Jonas som invånare. Han har öppnat sina egna uppgifter.',
+  },
+  {
+    ...{ key: 'k23', number: '195002192382', givenName: 'Sonja', familyName: 'Wikström' },
+    sex: 'female',
+    tries: 'Heter som Jonas, som har registrerat en relation och läst om henne.',
+  },
+  {
+    ...{ key: 'k24', number: '199701012388', givenName: 'Filippa', familyName: 'Rosengren' },
+    ...{ sex: 'female', publiclyKnown: true },
+    tries: 'Skidåkare som alla känner till. Någon har tittat om det finns något om henne.',
+  },
+];
 
 /** The known people on a date, in the order in which the README lists them. */
 export function knownPeople(date: string): readonly KnownPerson[] {
@@ -395,6 +425,11 @@ export function knownPeople(date: string): readonly KnownPerson[] {
         'Mamma till Elsa, 12, och Sixten, 4. Logga in som invånare och välj för vem: hon ser det barnen får se, men kan varken spärra eller samtycka i deras ställe.',
       write: writeEmma,
     },
+    ...reviewed.map(({ key, tries, ...sketch }) => ({
+      resident: toResident(key, { ...sketch, municipality: 'hudiksvall' }),
+      tries,
+      write: (chart: Chart) => adultCourse(chart, { visits: 3, injury: false }),
+    })),
   ];
 }
 

@@ -10,10 +10,15 @@ export type KnownAssignment = {
   readonly purpose: Purpose;
   readonly unitKey: string;
   readonly ended?: boolean;
+  /** Number of the resident who she is, where she lives in the county too. */
+  readonly person?: string;
   readonly duties?: readonly Duty[];
   /** What to try as them; those without stand in documents only. */
   readonly tries?: string;
 };
+
+/** Identity numbers of staff who live in the county. */
+export const staffNumbers = { anna: '198805152389', jonas: '197901012398' } as const;
 
 export const knownAssignments: readonly KnownAssignment[] = [
   {
@@ -22,6 +27,7 @@ export const knownAssignments: readonly KnownAssignment[] = [
     role: 'nurse',
     purpose: 'care',
     unitKey: 'medicine',
+    person: staffNumbers.anna,
     tries:
       'Slå upp Birgitta. Ange grund, relation och samtycke, och läs vad hemtjänsten har skrivit.',
   },
@@ -31,6 +37,7 @@ export const knownAssignments: readonly KnownAssignment[] = [
     role: 'doctor',
     purpose: 'care',
     unitKey: 'emergency',
+    person: staffNumbers.jonas,
     duties: ['innerBlockOfficer'],
     tries:
       'Klockan tre på natten: slå upp Kerstin Ahlgren, ange faran, se vem som har spärrat och begär hävning. Får också häva inre spärrar i regionen: Leif Norberg.',
@@ -159,6 +166,23 @@ export const knownAssignments: readonly KnownAssignment[] = [
     unitKey: 'children',
     duties: ['logReviewer'],
     tries:
-      'Granskar loggen i regionen: låt Anna öppna någon utan skäl, och se öppningen överst i listan med skälen till det.',
+      'Granskar loggen i regionen: låt Anna öppna någon utan skäl, och se öppningen i listan med skälen till det.',
+  },
+  {
+    givenName: 'Mats',
+    familyName: 'Hellgren',
+    role: 'nurse',
+    title: 'loggranskare',
+    purpose: 'administration',
+    unitKey: 'orthopaedics',
+    duties: ['logReviewer'],
+    tries: 'Granskar loggen i regionen som Eva gör, och det som Eva själv har öppnat.',
+  },
+  {
+    givenName: 'Oskar',
+    familyName: 'Nyberg',
+    role: 'nurse',
+    purpose: 'care',
+    unitKey: 'medicine',
   },
 ];

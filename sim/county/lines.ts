@@ -247,6 +247,7 @@ export type DirectoryLine =
       readonly givenName: string;
       readonly familyName: string;
       readonly protectedIdentity?: boolean;
+      readonly person?: PersonIdentifier;
     }
   | {
       readonly kind: 'assignment';
@@ -291,6 +292,7 @@ export type PersonLine =
       readonly protectedIdentity?: 'none' | 'secrecyMarking' | 'protectedRegistration';
       readonly deceasedOn?: string;
       readonly address?: Address;
+      readonly publiclyKnown?: boolean;
       readonly custodians?: readonly PersonIdentifier[];
     }
   | { readonly link: readonly [PersonIdentifier, PersonIdentifier]; readonly reason: string };

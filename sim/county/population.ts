@@ -41,7 +41,7 @@ export function populate(options: {
 }): Resident[] {
   const { seed, date, count, taken } = options;
   const random = new Random(seed, 'population');
-  const reserve = 24;
+  const reserve = Math.min(24, count);
   const born = (number: string) =>
     `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`;
   const chosen: string[] = [];

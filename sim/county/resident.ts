@@ -37,6 +37,10 @@ export type Resident = {
   readonly relatives: readonly Relative[];
   readonly protectedIdentity: 'none' | 'secrecyMarking' | 'protectedRegistration';
   readonly deceasedOn?: string;
+  /** Of those whose home is said: one key for all who live there. */
+  readonly home?: string;
+  /** One whom many are curious about. */
+  readonly publiclyKnown?: boolean;
   /** Who have custody of her, while she is a child. */
   readonly custodians?: readonly PersonIdentifier[];
   /** Nobody has informed her of the system, so nothing of hers may be made available (SVOD 2:2). */
