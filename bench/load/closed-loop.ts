@@ -8,6 +8,8 @@ export interface Measured {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly answers: number;
+  /** Processor time of sending and receiving, for each answer: it is taken from the same processors. */
+  readonly ownMs: number;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function closedLoop(load: {
   );
   const times: number[] = [];
   const others = new Map<number, number>();
+  const own = process.cpuUsage();
   const began = performance.now();
   const end = began + 1000 * seconds;
   const run = async (connection: Connection) => {
@@ -44,12 +47,14 @@ export async function closedLoop(load: {
   } finally {
     for (const connection of opened) connection.close();
   }
+  const { user, system } = process.cpuUsage(own);
   const elapsed = (performance.now() - began) / 1000;
   if (others.size > 0) {
     const counted = [...others].map(([status, count]) => `${count} of ${status}`);
     throw new Error(`Beside ${times.length} answers of 200 there were ${counted.join(', ')}`);
   }
-  return { rate: times.length / elapsed, ...spread(times), answers: times.length };
+  const ownMs = (user + system) / 1000 / times.length;
+  return { rate: times.length / elapsed, ...spread(times), answers: times.length, ownMs };
 }
 
 /** Mean and quantiles of times in milliseconds. */

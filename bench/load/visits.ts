@@ -14,6 +14,8 @@ export interface Visited {
   readonly readers: number;
   readonly persons: number;
   readonly times: readonly number[];
+  /** Processor time of sending and receiving, for each request: it is taken from the same processors. */
+  readonly ownMs: number;
 }
 
 const purposes = { care: 'care', deciding: 'investigation', performing: 'interventions' } as const;
@@ -88,13 +90,16 @@ export async function visitAll(month: {
   const opened = await Promise.all(
     Array.from({ length: month.connections }, () => Connection.open(port)),
   );
+  const own = process.cpuUsage();
   try {
     await Promise.all(opened.map(run));
   } finally {
     left = 0;
     for (const connection of opened) connection.close();
   }
-  const counted = { requests: times.length, visits, steps, times };
+  const { user, system } = process.cpuUsage(own);
+  const ownMs = (user + system) / 1000 / times.length;
+  const counted = { requests: times.length, visits, steps, times, ownMs };
   return { ...counted, readers: readers.size, persons: persons.size };
 }
 
