@@ -92,6 +92,8 @@ export type Config = {
     readonly bodyBytes: number;
     /** Requests a minute for each session, system client or, before sign-in, address. */
     readonly requestsPerMinute: number;
+    /** Requests that a process works on at a time; the next is told to try again. */
+    readonly underWay: number;
   };
   /** Public keys of the operator's own feed of directory and persons (client id `operator`). */
   readonly operatorKeys: PublicKeys | undefined;
@@ -166,6 +168,7 @@ export function parseConfig(environment: Environment): Config {
       lineBytes: read.integer('LIMIT_LINE_BYTES', 256 * 1024, { least: 1024, most: 2 ** 26 }),
       uploadBytes: read.integer('LIMIT_UPLOAD_BYTES', 2 ** 30, { least: 1024, most: 2 ** 40 }),
       bodyBytes: read.integer('LIMIT_BODY_BYTES', 256 * 1024, { least: 1024, most: 2 ** 26 }),
+      underWay: read.integer('LIMIT_UNDER_WAY', 512, { least: 1, most: 100_000 }),
       requestsPerMinute: read.integer('LIMIT_REQUESTS_PER_MINUTE', 3000, { least: 1, most: 1e7 }),
     },
     operatorKeys: readKeys(environment['OPERATOR_JWKS'], faults),
