@@ -3,8 +3,8 @@
 -- and readers of the server beside it.
 --
 -- The facts are asked of the same tables by the same keys as the server asks. They come as columns and as yes or no
--- instead of as JSON, the session by its id instead of by the hash of its token, and bodies are not read: what is
--- easier for the database is easier here.
+-- instead of as JSON, the session by its id instead of by the hash of its token, the last reading is looked for in
+-- the last days only, and bodies are not read: what is easier for the database is easier here.
 --
 -- -D targets: how many pairs of a session and a person; the nth session reads person n * stride.
 -- -D entry: the bytes of one of our entries, in hexadecimal.
@@ -46,7 +46,8 @@ select session.id, session.portal, session.locked_at, staff.id, staff.hsa_id, st
          order by stated_at desc limit 1) as purpose,
        (select max(at) from (
           select at, staff_id, step from audit.entry
-           where entry.person_id = key.id order by at desc, id desc limit 300) recent
+           where entry.person_id = key.id and at between now() - interval '30 days' and now()
+           order by at desc, id desc limit 300) recent
          where recent.staff_id = staff.id and step in ('overview', 'document')) as last_read_at
   from (select ('01900010-0000-7000-8000-' || lpad(:person, 12, '0'))::uuid as id) key
   join person.person on person.person_id = key.id

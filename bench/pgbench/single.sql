@@ -39,7 +39,8 @@ with facts as (
            order by stated_at desc limit 1) as purpose,
          (select max(at) from (
             select at, staff_id, step from audit.entry
-             where entry.person_id = key.id order by at desc, id desc limit 300) recent
+             where entry.person_id = key.id and at between now() - interval '30 days' and now()
+             order by at desc, id desc limit 300) recent
            where recent.staff_id = staff.id and step in ('overview', 'document')) as last_read_at
     from (select ('01900010-0000-7000-8000-' || lpad(:person, 12, '0'))::uuid as id) key
     join person.person on person.person_id = key.id
