@@ -13,7 +13,7 @@ import {
 } from './store.ts';
 
 /** Entries looked at in one transaction. */
-const leavesAtOnce = 2000;
+const leavesAtOnce = 4000;
 
 /**
  * Follows the sealed log: each lookup by staff becomes an opening, or grows.
@@ -41,7 +41,7 @@ function growthsOf(leaves: readonly Leaf[]): readonly Growth[] {
   const found = new Map<string, Growth>();
   for (const leaf of leaves) {
     const { personId, entryId, at, lookupId, staffId, unitId, connectedProviderId } = leaf;
-    if (lookupId === null || staffId === null || unitId === null) continue;
+    if (lookupId === null || staffId === null || unitId === null || leaf.step === null) continue;
     if (connectedProviderId === null || (leaf.outcome === 'notFound' && leaf.step === 'search'))
       continue;
     const refusals = refusableSteps.has(leaf.step) && leaf.outcome === 'refused' ? 1 : 0;

@@ -20,8 +20,9 @@ export interface Leaf {
   readonly personId: string;
   readonly entryId: string;
   readonly at: Instant;
-  readonly step: string;
-  readonly outcome: string;
+  /** Null like all that follows when the entry is gone. */
+  readonly step: string | null;
+  readonly outcome: string | null;
   /** Null of an entry that belongs to no lookup by staff. */
   readonly lookupId: string | null;
   readonly staffId: string | null;
@@ -29,20 +30,23 @@ export interface Leaf {
   readonly connectedProviderId: string | null;
 }
 
-/** The next sealed entries. They are sealed in one order, so none is passed over, however slowly it was stored. */
+/**
+ * The next leaves. They are sealed in one order, so none is passed over, however slowly it was stored. Each entry is
+ * looked up by its key: joined, PostgreSQL would read the whole log each time.
+ */
 export async function listLeaves(sql: Sql, from: number, count: number): Promise<readonly Leaf[]> {
   return await sql<Leaf[]>`
     select leaf.leaf_index as "leafIndex", leaf.person_id as "personId", leaf.entry_id as "entryId",
-           entry.at, entry.step, entry.outcome, entry.lookup_id as "lookupId",
+           leaf.entry_at as at, entry.step, entry.outcome, entry.lookup_id as "lookupId",
            entry.staff_id as "staffId", entry.unit_id as "unitId",
            entry.reader_id as "connectedProviderId"
-      from ledger.leaf
-      join audit.entry
-        on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
-       and entry.id = leaf.entry_id
-     where leaf.leaf_index >= ${from}
-     order by leaf.leaf_index
-     limit ${count}`;
+      from (select * from ledger.leaf where leaf_index >= ${from}
+             order by leaf_index limit ${count}) leaf
+      left join lateral (
+        select * from audit.entry e
+         where e.person_id = leaf.person_id and e.at = leaf.entry_at and e.id = leaf.entry_id
+         limit 1) entry on true
+     order by leaf.leaf_index`;
 }
 
 /** What the entries of one batch tell of an opening. */
