@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 /** A UUID version 7 (RFC 9562): begins with the time, so that new rows lie beside each other. */
 export type Uuid = string;
@@ -11,21 +11,20 @@ let counter = 0;
  * after the version count up, and a clock that goes backwards does not take the ids with it.
  */
 export function newId(now: number = Date.now()): Uuid {
-  const bytes = randomBytes(16);
+  // Node keeps random bytes ready for these, so that one of them costs less than sixteen bytes of our own.
+  const random = randomUUID();
   if (now > lastTime) {
     lastTime = now;
-    counter = bytes.readUInt16BE(6) & 0x7ff;
+    counter = Number.parseInt(random.slice(0, 8), 16) & 0x7ff;
   } else if (counter < 0xfff) {
     counter += 1;
   } else {
     lastTime += 1;
     counter = 0;
   }
-  bytes.writeUIntBE(lastTime, 0, 6);
-  bytes.writeUInt16BE(0x7000 | counter, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const time = lastTime.toString(16).padStart(12, '0');
+  const count = counter.toString(16).padStart(3, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${random.slice(19)}`;
 }
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -15,6 +15,8 @@ export interface UploadLimits extends SplitLimits {
 export interface NumberedValue {
   readonly number: number;
   readonly value: Value;
+  /** Length of the line; what isn't a line of its own counts nothing. */
+  readonly bytes?: number;
 }
 
 /** The sender broke its request off, or the connection was lost. */
@@ -46,7 +48,7 @@ export async function answerValues(parts: {
   const { values, process, spool, limits, summary = {}, report } = parts;
   const counts = noCounts();
   try {
-    for await (const batch of batches(values, limits.batchLines)) {
+    for await (const batch of oneAhead(batches(values, limits.batchLines))) {
       const answers = await process(batch.map(({ value }) => value));
       count(answers, counts);
       await spool.write(batch.map(({ number }, index) => toText(number, answers[index])).join(''));
@@ -68,7 +70,7 @@ export async function* readNdjson(
 ): AsyncGenerator<NumberedValue, void, undefined> {
   for await (const line of splitLines(untilBrokenOff(body), limits)) {
     const value = line.kind === 'line' ? parseJson(line.bytes) : tooLong;
-    yield { number: line.number, value };
+    yield { number: line.number, value, bytes: line.kind === 'line' ? line.bytes.length : 0 };
   }
 }
 
@@ -104,19 +106,43 @@ async function* untilBrokenOff(body: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
 }
 
-async function* batches<T>(
-  values: AsyncIterable<T>,
+/** What is stored together holds no more than this, or one line. */
+const batchBytes = 8 * 1024 * 1024;
+
+async function* batches(
+  values: AsyncIterable<NumberedValue>,
   size: number,
-): AsyncGenerator<readonly T[], void, undefined> {
-  let batch: T[] = [];
+): AsyncGenerator<readonly NumberedValue[], void, undefined> {
+  let batch: NumberedValue[] = [];
+  let bytes = 0;
   for await (const value of values) {
     batch.push(value);
-    if (batch.length === size) {
+    bytes += value.bytes ?? 0;
+    if (batch.length === size || bytes >= batchBytes) {
       yield batch;
       batch = [];
+      bytes = 0;
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+/** The same items; the next one is already being fetched while whoever asked works on the one before. */
+async function* oneAhead<T>(items: AsyncGenerator<T>): AsyncGenerator<T, void, undefined> {
+  try {
+    let coming = items.next();
+    for (;;) {
+      const next = await coming;
+      if (next.done === true) return;
+      coming = items.next();
+      // What goes wrong with the next one is told when its turn comes.
+      coming.catch(() => undefined);
+      yield next.value;
+    }
+  } finally {
+    // Not awaited: behind an item that never comes it would wait for ever.
+    items.return(undefined).catch(() => undefined);
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -28,6 +28,7 @@ import {
   insertBodies,
   insertDocuments,
   listVersions,
+  planByPresentSize,
 } from './store.ts';
 import { type NewVersion, Versions } from './versions.ts';
 
@@ -54,6 +55,7 @@ export async function publishDocuments(
   documents: readonly PublishedDocument[],
   publisher: Publisher,
 ): Promise<readonly LineAnswer[]> {
+  await planByPresentSize(sql);
   const candidates = await findCandidates(sql, documents, publisher);
   const suitable = candidates.flatMap((found) => (found.ok ? [found.value] : []));
   await lockKeys(

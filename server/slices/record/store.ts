@@ -13,6 +13,14 @@ export interface StoredVersion {
   readonly digest: string;
 }
 
+/**
+ * Has the statements of the transaction planned by what the tables hold now. A plan that a connection made
+ * while they were empty would read the whole of them for every batch, until statistics are gathered.
+ */
+export async function planByPresentSize(sql: Sql): Promise<void> {
+  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`;
+}
+
 /** All versions of the documents, whoever they are about. */
 export async function listVersions(
   sql: Sql,
