@@ -18,7 +18,7 @@ export const queries: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       retry: (count, error) => isPassing(error) && count < 2,
-      retryDelay: (count) => 1000 * 2 ** count,
+      retryDelay: waitBefore,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
       staleTime: Number.POSITIVE_INFINITY,
@@ -26,6 +26,16 @@ export const queries: QueryClient = new QueryClient({
     },
   },
 });
+
+/** The longest that a page waits before it asks again by itself, in milliseconds. */
+const mostMs = 5000;
+
+/** As long as the server asks, and a little that differs, so that not all come back at once; in milliseconds. */
+function waitBefore(count: number, error: Error): number {
+  const asked = error instanceof Problem ? error.retryAfterS : undefined;
+  const ms = asked === undefined ? 1000 * 2 ** count : asked * 1000;
+  return Math.min(ms, mostMs) * (1 + Math.random() / 2);
+}
 
 /** A 401 in the middle of work means that the session is locked or over: the portal asks which, and shows it. */
 export function noticeEndedSession(error: unknown): void {

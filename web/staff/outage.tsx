@@ -1,6 +1,6 @@
 import { PlugsIcon } from '@phosphor-icons/react/Plugs';
 import type { ReactNode } from 'react';
-import { Problem } from '../api/problem.ts';
+import { hasCode, Problem } from '../api/problem.ts';
 import { useText } from '../messages/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,10 +15,10 @@ export function Outage({
 }): ReactNode {
   const text = useText();
   const limited = error instanceof Problem && error.status === 429;
-  const kind = limited ? 'limited' : 'outage';
+  const kind = limited ? 'limited' : hasCode(error, 'overloaded') ? 'busy' : 'outage';
   return (
     <Notice
-      tone={limited ? 'plain' : 'danger'}
+      tone={kind === 'outage' ? 'danger' : 'plain'}
       icon={PlugsIcon}
       title={text(`staff.${kind}.title`)}
       announce

@@ -34,6 +34,12 @@ export function Waiting({ children }: { readonly children?: ReactNode }): ReactN
   );
 }
 
+function kindOf(error: unknown): 'noAnswer' | 'busy' | 'passing' | 'fault' {
+  if (hasCode(error, 'no-answer')) return 'noAnswer';
+  if (hasCode(error, 'overloaded')) return 'busy';
+  return isPassing(error) ? 'passing' : 'fault';
+}
+
 /**
  * What went wrong, as far as the reader can use it, and the way on. Refusals aren't faults: show their conditions instead.
  */
@@ -45,9 +51,14 @@ export function ErrorState({
   readonly onRetry?: () => void;
 }): ReactNode {
   const text = useText();
-  const kind = hasCode(error, 'no-answer') ? 'noAnswer' : isPassing(error) ? 'passing' : 'fault';
+  const kind = kindOf(error);
   return (
-    <Notice tone="danger" icon={PlugsIcon} title={text(`shared.error.${kind}.title`)} announce>
+    <Notice
+      tone={kind === 'busy' ? 'plain' : 'danger'}
+      icon={PlugsIcon}
+      title={text(`shared.error.${kind}.title`)}
+      announce
+    >
       <p>{text(`shared.error.${kind}.text`)}</p>
       {onRetry === undefined ? null : (
         <div className="row">

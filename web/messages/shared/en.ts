@@ -85,6 +85,8 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.error.passing.title': 'Samvy does not answer right now',
   'shared.error.passing.text':
     'Nothing was shown. Wait a moment and try again; what you wrote is kept.',
+  'shared.error.busy.title': 'Many are asking right now',
+  'shared.error.busy.text': 'Nothing was shown. Try again in a moment; what you wrote is kept.',
   'shared.error.fault.title': 'Something went wrong on our side',
   'shared.error.fault.text':
     'Nothing was shown. Try again. If it happens once more, tell whoever looks after Samvy where you are.',

@@ -85,6 +85,9 @@ export const shared: Record<keyof typeof swedish, string> = {
   'shared.error.passing.title': 'Samvy ei vastaa juuri nyt',
   'shared.error.passing.text':
     'Mitään ei ole näytetty. Odota hetki ja yritä uudelleen, kirjoittamasi on tallessa.',
+  'shared.error.busy.title': 'Kyselyjä on juuri nyt paljon',
+  'shared.error.busy.text':
+    'Mitään ei ole näytetty. Yritä hetken kuluttua uudelleen, kirjoittamasi on tallessa.',
   'shared.error.fault.title': 'Meillä meni jokin vikaan',
   'shared.error.fault.text':
     'Mitään ei ole näytetty. Yritä uudelleen. Jos se toistuu, ota yhteyttä Samvyn ylläpitäjään.',

@@ -84,6 +84,9 @@ export const shared = {
   'shared.error.passing.title': 'Samvy svarar inte just nu',
   'shared.error.passing.text':
     'Inget har visats. Vänta en stund och försök igen, det du skrev finns kvar.',
+  'shared.error.busy.title': 'Många frågar just nu',
+  'shared.error.busy.text':
+    'Inget har visats. Försök igen om ett ögonblick, det du skrev finns kvar.',
   'shared.error.fault.title': 'Något gick fel hos oss',
   'shared.error.fault.text':
     'Inget har visats. Försök igen. Händer det en gång till, hör av dig till den som sköter Samvy hos er.',

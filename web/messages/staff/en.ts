@@ -314,6 +314,9 @@ export const staff: Record<keyof typeof swedish, string> = {
   'staff.outage.title': 'We cannot reach the database',
   'staff.outage.body':
     'Nothing has been opened. We try again by ourselves, and what you have filled in is still here.',
+  'staff.busy.title': 'Many are asking right now',
+  'staff.busy.body':
+    'Nothing has been opened. We try again in a moment, and what you have filled in is kept.',
   'staff.outage.now': 'Try now',
   'staff.fault.title': 'That did not work',
   'staff.fault.body': 'Nothing has been opened. Try again, or search for the person anew.',

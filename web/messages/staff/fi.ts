@@ -311,6 +311,9 @@ export const staff: Record<keyof typeof swedish, string> = {
 
   'staff.outage.title': 'Tietokantaan ei saada yhteyttä',
   'staff.outage.body': 'Mitään ei ole avattu. Yritämme itse uudelleen, ja täyttämäsi on tallella.',
+  'staff.busy.title': 'Kyselyjä on juuri nyt paljon',
+  'staff.busy.body':
+    'Mitään ei ole avattu. Yritämme hetken kuluttua uudelleen, ja täyttämäsi on tallella.',
   'staff.outage.now': 'Yritä nyt',
   'staff.fault.title': 'Se ei onnistunut',
   'staff.fault.body': 'Mitään ei ole avattu. Yritä uudelleen tai hae henkilö uudelleen.',

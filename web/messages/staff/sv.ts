@@ -310,6 +310,9 @@ export const staff = {
   'staff.outage.title': 'Vi når inte databasen',
   'staff.outage.body':
     'Inget har öppnats. Vi försöker igen av oss själva, och det du har fyllt i finns kvar.',
+  'staff.busy.title': 'Många frågar just nu',
+  'staff.busy.body':
+    'Inget har öppnats. Vi försöker igen om ett ögonblick, och det du har fyllt i finns kvar.',
   'staff.outage.now': 'Försök nu',
   'staff.fault.title': 'Det gick inte',
   'staff.fault.body': 'Inget har öppnats. Försök igen, eller sök personen på nytt.',
