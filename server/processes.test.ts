@@ -104,21 +104,23 @@ describe('several processes at one address', () => {
     };
   }
 
+  async function post(url: string, path: string, body: unknown) {
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    const text = await answer.text();
+    assert.ok(answer.ok, text);
+    return JSON.parse(text) as { lookup: string; trace?: { entryId: string } };
+  }
+  const search = (url: string) => post(url, '/lookups', { number: tolvan.identifiers[0].value });
+
   /** Looks the person up. @returns the entries that were told of */
   async function lookUp(url: string): Promise<readonly string[]> {
-    const post = async (path: string, body: unknown) => {
-      const answer = await fetch(`${url}/api/v1${path}`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify(body),
-      });
-      const text = await answer.text();
-      assert.ok(answer.ok, text);
-      return JSON.parse(text) as { lookup: string; trace?: { entryId: string } };
-    };
-    const search = await post('/lookups', { number: tolvan.identifiers[0].value });
-    const flag = await post(`/lookups/${search.lookup}/flag`, {});
-    return [search, flag].flatMap(({ trace }) => (trace === undefined ? [] : [trace.entryId]));
+    const found = await search(url);
+    const flag = await post(url, `/lookups/${found.lookup}/flag`, {});
+    return [found, flag].flatMap(({ trace }) => (trace === undefined ? [] : [trace.entryId]));
   }
 
   /** Each entry is under the tree, once, and the person's series has no gap. */
@@ -201,6 +203,39 @@ describe('several processes at one address', () => {
     assert.ok(answered >= limit, `${answered} were answered`);
     running.child.kill('SIGTERM');
     assert.deepEqual(await running.ended(), [0, null]);
+  });
+
+  test('told to stop, each answers what it has under way, and the log is sealed to the end', async () => {
+    const running = await run();
+    await running.ready();
+    const holding = Promise.withResolvers<void>();
+    const free = Promise.withResolvers<void>();
+    // No session can be read, so that what has come in stays under way.
+    const held = server.owner.begin(async (sql) => {
+      await sql`lock table session.session in access exclusive mode`;
+      holding.resolve();
+      await free.promise;
+    });
+    await holding.promise;
+    const underWay = Array.from({ length: 4 }, () => search(running.url));
+    await eventually('They are under way', async () => {
+      const text = await (await fetch(`${running.url}/metrics`)).text();
+      return text.includes('\nsamvy_requests_under_way 4\n');
+    });
+    running.child.kill('SIGTERM');
+    await eventually('Nothing more is taken in', () =>
+      fetch(`${running.url}/health/live`, { headers: { connection: 'close' } }).then(
+        ({ status }) => status === 503,
+        () => true,
+      ),
+    );
+    free.resolve();
+    await held;
+    const told = (await Promise.all(underWay)).map(({ trace }) => trace?.entryId ?? '');
+    assert.deepEqual(await running.ended(), [0, null]);
+    const [line] = await server.owner<{ sealed: number }[]>`
+      select count(*) as sealed from ledger.leaf where entry_id = any(${told}::uuid[])`;
+    assert.equal(line?.sealed, told.length);
   });
 
   test('when the process that started them is killed, none is left', async () => {

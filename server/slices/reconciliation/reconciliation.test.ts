@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { generateSigningKey } from '@samvy/ledger';
@@ -114,6 +114,36 @@ describe('what was served against what was logged', () => {
     journal.answered('/api/v1/lookups/:lookup/overview', other);
     assert.deepEqual(await compare(), { served: 0, logged: 0, missing: 0, unlogged: 1 });
     assert.equal((await published())?.outcome, 'failed');
+  });
+
+  test('what another process that lives has closed is compared, once, and what it writes is left', async () => {
+    const living = `${hostname()}.${process.ppid}.1`;
+    const other = new ServedJournal(join(folder, 'served'), living);
+    const third = new ServedJournal(join(folder, 'served'), 'here.2.1');
+    const { sql, keys, log, audit: plain } = server.dependencies;
+    const there = createAudit(sql, keys.auditMac, (entry) => other.handedOver(entry));
+    const write = () =>
+      there.appendAdministrative({
+        step: 'signOut',
+        outcome: 'done',
+        actor: { kind: 'nobody' },
+        subjectId: newId(),
+      });
+    await write();
+    await other.turn();
+    await write();
+    await other.close();
+    await integrator.settle();
+    const results = await Promise.all(
+      [journal, third].map((one) => reconcile({ sql, log, audit: plain }, one, isOtherLiving)),
+    );
+    const counted = results.filter((result) => result !== undefined);
+    assert.deepEqual(counted, [{ served: 1, logged: 1, missing: 0, unlogged: 0 }]);
+    const left = await readdir(join(folder, 'served'));
+    assert.deepEqual(
+      left.filter((name) => name.endsWith('.jsonl')),
+      [`${living}-000000002.jsonl`],
+    );
   });
 
   test('files of a process that lives are its own', () => {
