@@ -6,7 +6,7 @@ import { Layout } from './county/lay-out.ts';
 import { type House, openHouse } from './house/house.ts';
 import { closedLoop, middleOf } from './load/closed-loop.ts';
 import { beginLookups, readerOf, shuffled, signIn, type Target } from './load/lookups.ts';
-import { wholeNumber, wholeNumbers } from './option.ts';
+import { positiveNumber, wholeNumber, wholeNumbers } from './option.ts';
 import type { Bench, Row } from './row.ts';
 
 /** Pairs of a reader and a person: as many at every size, so that sizes differ in what lies around them alone. */
@@ -43,7 +43,7 @@ export const growth: Bench = {
       units: wholeNumbers('--units', values.units),
       staff: wholeNumbers('--staff', values.staff),
       others: wholeNumber('--others', values.others),
-      seconds: wholeNumber('--seconds', values.seconds),
+      seconds: positiveNumber('--seconds', values.seconds),
       rounds: wholeNumber('--rounds', values.rounds),
     });
   },

@@ -9,3 +9,10 @@ export function wholeNumber(option: string, text: string): number {
 export function wholeNumbers(option: string, text: string): readonly number[] {
   return text.split(',').map((part) => wholeNumber(option, part));
 }
+
+/** A number above 0 of a bench's arguments, with decimals if need be. Throws what to give. */
+export function positiveNumber(option: string, text: string): number {
+  const number = /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : 0;
+  if (number <= 0) throw new RangeError(`${option}: give a number above 0`);
+  return number;
+}

@@ -6,7 +6,7 @@ import { memoryMb } from './house/memory.ts';
 import { closedLoop, spread } from './load/closed-loop.ts';
 import { beginLookups, shuffled, signIn, targetsOf } from './load/lookups.ts';
 import { openLoop } from './load/open-loop.ts';
-import { wholeNumber } from './option.ts';
+import { positiveNumber, wholeNumber } from './option.ts';
 import type { Bench, Row } from './row.ts';
 
 const mostTargets = 4000;
@@ -31,7 +31,7 @@ export const soak: Bench = {
     });
     return await measure({
       persons: wholeNumber('--persons', values.persons),
-      seconds: wholeNumber('--seconds', values.seconds),
+      seconds: positiveNumber('--seconds', values.seconds),
       windows: wholeNumber('--windows', values.windows),
     });
   },
