@@ -145,12 +145,8 @@ async function byPersons(sizes: Sizes, plain: Asked): Promise<readonly Row[]> {
       }
       const targets = evenly(large.directory, count, sizes);
       const asked = index === 0 ? await begin(large, targets) : await beginNew(large, targets);
-      const rates = await inTurn(sizes, asked, plain);
-      rows.push({
-        ...{ name: `overview among ${count} persons`, unit: 'overviews/s' },
-        ...{ ours: rates.one, baseline: rates.other },
-        against: `another county of ${smallest(sizes)}, in turn`,
-      });
+      const name = `overview among ${count} persons`;
+      rows.push(...(await compare(sizes, name, `${smallest(sizes)} persons`, [asked, plain])));
     }
   } finally {
     await large.close();
@@ -164,13 +160,9 @@ async function byStaff(sizes: Sizes, plain: Asked): Promise<readonly Row[]> {
     const wide = await openCounty(sizes, place);
     try {
       const asked = await begin(wide, evenly(wide.directory, smallest(sizes), sizes));
-      const rates = await inTurn(sizes, asked, plain);
-      const [units, staff] = [sizes.units[place], sizes.staff[place]];
-      rows.push({
-        ...{ name: `overview with ${units} units and ${staff} staff`, unit: 'overviews/s' },
-        ...{ ours: rates.one, baseline: rates.other },
-        against: `another county with ${sizes.units[0]} and ${sizes.staff[0]}, in turn`,
-      });
+      const name = `overview with ${sizes.units[place]} units and ${sizes.staff[place]} staff`;
+      const against = `${sizes.units[0]} units and ${sizes.staff[0]} staff`;
+      rows.push(...(await compare(sizes, name, against, [asked, plain])));
     } finally {
       await wide.close();
     }
@@ -200,15 +192,9 @@ async function byDocuments(sizes: Sizes, house: House): Promise<readonly Row[]> 
   const rows: Row[] = [];
   for (const [index, many] of all.entries()) {
     for (const [before, few] of all.slice(0, index).entries()) {
-      const rates = await inTurn(sizes, many, few);
-      rows.push({
-        ...{
-          name: `overview of a person with ${sizes.documents[index]} documents`,
-          unit: 'overviews/s',
-        },
-        ...{ ours: rates.one, baseline: rates.other },
-        against: `one with ${sizes.documents[before]}, in turn`,
-      });
+      const name = `overview of a person with ${sizes.documents[index]} documents`;
+      const against = `${sizes.documents[before]} documents`;
+      rows.push(...(await compare(sizes, name, against, [many, few])));
     }
   }
   return rows;
@@ -239,14 +225,8 @@ async function byEntries(sizes: Sizes, house: House): Promise<readonly Row[]> {
       ...{ session: sessions + readersOfOne + n, person, staff: readerOf(directory, person, n) },
     })),
   );
-  const rates = await inTurn(sizes, many, few);
-  return [
-    {
-      ...{ name: `overview of a person with ${sizes.entries} entries`, unit: 'overviews/s' },
-      ...{ ours: rates.one, baseline: rates.other },
-      against: 'persons of whom the same is written, with few entries, in turn',
-    },
-  ];
+  const name = `overview of a person with ${sizes.entries} entries`;
+  return await compare(sizes, name, 'few entries', [many, few]);
 }
 
 function readersOf(directory: Directory, person: number, session: number): readonly Target[] {
@@ -255,26 +235,56 @@ function readersOf(directory: Directory, person: number, session: number): reado
   }));
 }
 
+/** What was measured of one of two. */
+interface Cost {
+  /** Overviews a second. */
+  readonly rate: number;
+  /** Overviews a second that server and database used a processor, their sealing included. */
+  readonly byProcessor: number;
+}
+
 /** Both in turn, so that what else the machine does meets both; the middle of the rounds of each. */
-async function inTurn(
+async function compare(
   { seconds, rounds }: Sizes,
-  one: Asked,
-  other: Asked,
-): Promise<{ readonly one: number; readonly other: number }> {
-  const rateOf = async ({ house, requests }: Asked) => {
-    const { rate } = await closedLoop({
+  name: string,
+  against: string,
+  [one, other]: readonly [Asked, Asked],
+): Promise<readonly Row[]> {
+  const costOf = async ({ house, requests }: Asked): Promise<Cost> => {
+    const before = await house.processor();
+    const { rate, answers } = await closedLoop({
       ...{ port: house.port, connections, seconds, next: shuffled(requests) },
     });
     await house.sealed();
-    return rate;
+    const after = await house.processor();
+    const used = after.server - before.server + after.database - before.database;
+    return { rate, byProcessor: answers / used };
   };
-  const rates: { one: number; other: number }[] = [];
+  const costs: { one: Cost; other: Cost }[] = [];
   // The first round warms both up, and isn't counted.
   for (let round = 0; round <= rounds; round += 1) {
-    const both = { one: await rateOf(one), other: await rateOf(other) };
-    if (round > 0) rates.push(both);
+    const both = { one: await costOf(one), other: await costOf(other) };
+    if (round > 0) costs.push(both);
   }
-  const median = (figure: (both: { one: number; other: number }) => number) =>
-    figure(middleOf(rates, figure));
-  return { one: median((both) => both.one), other: median((both) => both.other) };
+  const median = (figure: (both: { one: Cost; other: Cost }) => number) =>
+    figure(middleOf(costs, figure));
+  const rows = [
+    {
+      ...{ name, unit: 'overviews/s', against: `${against}, in turn` },
+      ours: median((both) => both.one.rate),
+      baseline: median((both) => both.other.rate),
+    },
+    {
+      ...{ name: `${name}, by processor`, unit: 'overviews/processor s' },
+      against: `${against}, in turn`,
+      ours: median((both) => both.one.byProcessor),
+      baseline: median((both) => both.other.byProcessor),
+    },
+  ];
+  for (const row of rows) {
+    console.log(
+      `${row.name}: ${row.ours.toFixed(0)} beside ${row.baseline.toFixed(0)} ${row.unit}`,
+    );
+  }
+  return rows;
 }

@@ -44,6 +44,9 @@ interface Sizes {
 
 interface Round {
   readonly ours: Measured;
+  /** Processor time of an overview, its sealing included, in milliseconds. */
+  readonly server: number;
+  readonly database: number;
   readonly baseline: PgbenchMeasured;
   readonly single: PgbenchMeasured;
 }
@@ -70,11 +73,17 @@ async function measure({ persons, connections, seconds, rounds }: Sizes): Promis
       const measured: Round[] = [];
       for (let round = 0; round < rounds; round += 1) {
         await house.sealed();
+        const before = await house.processor();
         const ours = await closedLoop({ ...load, connections: clients, seconds });
         await house.sealed();
+        const after = await house.processor();
+        const each = 1000 / ours.answers;
+        const server = each * (after.server - before.server);
+        const database = each * (after.database - before.database);
         const asked = { ...bare, connections: clients };
         const baseline = await pgbench({ ...asked, script: 'lookup' });
-        measured.push({ ours, baseline, single: await pgbench({ ...asked, script: 'single' }) });
+        const single = await pgbench({ ...asked, script: 'single' });
+        measured.push({ ours, server, database, baseline, single });
       }
       rows.push(...rowsOf(clients, measured));
     }
@@ -96,22 +105,16 @@ async function entryLike({ sql }: House): Promise<string> {
 }
 
 function rowsOf(clients: number, rounds: readonly Round[]): readonly Row[] {
-  const ours = middleOf(
-    rounds.map((round) => round.ours),
-    ({ rate }) => rate,
-  );
-  const baseline = middleOf(
-    rounds.map((round) => round.baseline),
-    ({ rate }) => rate,
-  );
-  const single = middleOf(
-    rounds.map((round) => round.single),
-    ({ rate }) => rate,
-  );
+  const median = (figure: (round: Round) => number) => figure(middleOf(rounds, figure));
+  const { ours } = middleOf(rounds, (round) => round.ours.rate);
+  const { baseline } = middleOf(rounds, (round) => round.baseline.rate);
+  const { single } = middleOf(rounds, (round) => round.single.rate);
   const shown = (ms: number) => `${ms.toFixed(2)} ms`;
   console.log(
     `${clients} connections: ${ours.rate.toFixed(0)}/s, mean ${shown(ours.meanMs)}, p50 ${shown(ours.p50Ms)}, ` +
-      `p99 ${shown(ours.p99Ms)} (of the processors' time ${shown(ours.ownMs)} each to ask); pgbench ${baseline.rate.toFixed(0)}/s, mean ${shown(baseline.meanMs)}; ` +
+      `p99 ${shown(ours.p99Ms)}; of the processors' time each took ${shown(median(({ server }) => server))} of the ` +
+      `server, ${shown(median(({ database }) => database))} of the database, ${shown(ours.ownMs)} to ask. ` +
+      `pgbench ${baseline.rate.toFixed(0)}/s, mean ${shown(baseline.meanMs)}; ` +
       `in one statement ${single.rate.toFixed(0)}/s, mean ${shown(single.meanMs)}`,
   );
   const name = `lookup ${clients} connection${clients === 1 ? '' : 's'}`;

@@ -53,18 +53,24 @@ async function measure(sizes: Sizes): Promise<readonly Row[]> {
   });
   try {
     const plan = planVisits(house.directory);
+    const before = await house.processor();
     const began = performance.now();
     const visited = await visitAll({ port: house.port, connections, requests, plan });
     const answered = performance.now();
     await house.sealed();
     const seconds = (performance.now() - began) / 1000;
+    const after = await house.processor();
+    const each = 1000 / visited.requests;
     const { p50Ms, p99Ms } = spread(visited.times);
     for (const [step, count] of [...visited.steps].toSorted()) {
       console.log(`${String(count).padStart(8)}  ${step}`);
     }
     console.log(
       `${visited.visits} visits by ${visited.readers} staff to ${visited.persons} persons; p50 ${p50Ms.toFixed(1)} ms, ` +
-        `p99 ${p99Ms.toFixed(1)} ms, of the processors' time ${visited.ownMs.toFixed(3)} ms each to ask; ${((answered - began) / 1000).toFixed(1)} s until the last answer, ` +
+        `p99 ${p99Ms.toFixed(1)} ms, of the processors' time each took ` +
+        `${(each * (after.server - before.server)).toFixed(3)} ms of the server, ` +
+        `${(each * (after.database - before.database)).toFixed(3)} ms of the database, ${visited.ownMs.toFixed(3)} ms to ask; ` +
+        `${((answered - began) / 1000).toFixed(1)} s until the last answer, ` +
         `${seconds.toFixed(1)} s until its entry is under a signed checkpoint.`,
     );
     await everyEntryIsThere(house, visited.requests);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { examine } from './house/audit-tools.ts';
 import { type House, openHouse } from './house/house.ts';
-import { memoryMb } from './house/memory.ts';
+import { memoryMb } from './house/processes.ts';
 import { closedLoop, spread } from './load/closed-loop.ts';
 import { beginLookups, shuffled, signIn, targetsOf } from './load/lookups.ts';
 import { openLoop } from './load/open-loop.ts';

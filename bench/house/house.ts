@@ -10,6 +10,7 @@ import { type CountySize, type Directory, planDirectory } from '../county/direct
 import { Layout } from '../county/lay-out.ts';
 import { nobodySignsIn } from '../server-process.ts';
 import { type BenchDatabase, startDatabase } from './database.ts';
+import { processorSeconds } from './processes.ts';
 
 /** The real server in a process of its own, on a database made for it. */
 export interface House {
@@ -23,6 +24,8 @@ export interface House {
   readonly pids: { readonly server: number; readonly database: number };
   /** Waits until every entry is sealed and under a signed checkpoint. */
   sealed(): Promise<void>;
+  /** What server and database have used of the processors so far, in seconds. */
+  processor(): Promise<{ readonly server: number; readonly database: number }>;
   close(): Promise<void>;
 }
 
@@ -67,6 +70,10 @@ export async function openHouse(
     ...{ port, directory, ownerUrl, folder, sql },
     pids: { server: server.pid, database: database.pid },
     sealed: () => untilSealed(sql),
+    processor: async () => ({
+      server: await processorSeconds(server.pid),
+      database: await processorSeconds(database.pid),
+    }),
     close: () => opened.disposeAsync(),
   };
 }

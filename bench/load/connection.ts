@@ -38,7 +38,7 @@ export class Connection {
         buffer: Buffer.allocUnsafe(65_536),
         callback: (length, buffer) => {
           if (connection === undefined) return false;
-          connection.#take(Buffer.from(buffer.buffer, buffer.byteOffset, length));
+          connection.#receive(Buffer.from(buffer.buffer, buffer.byteOffset, length));
           return true;
         },
       },
@@ -71,6 +71,15 @@ export class Connection {
     this.#waiting = undefined;
   }
 
+  #receive(bytes: Buffer): void {
+    try {
+      this.#take(bytes);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+      this.close();
+    }
+  }
+
   #take(bytes: Buffer): void {
     let body = bytes;
     if (this.#missing === undefined) {
@@ -98,7 +107,7 @@ export class Connection {
   #begin(head: string): void {
     this.#status = Number(head.slice(9, 12));
     const from = head.indexOf(lengthField);
-    if (from < 0 && this.#status !== 204) throw new Error('An answer tells no length');
+    if (from < 0 && this.#status !== 204) throw new Error(`An answer tells no length: ${head}`);
     const until = head.indexOf('\r\n', from);
     const length = head.slice(from + lengthField.length, until < 0 ? undefined : until);
     this.#missing = from < 0 ? 0 : Number(length);
