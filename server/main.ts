@@ -18,6 +18,7 @@ import { checkDurability, connect } from './platform/database.ts';
 import { newId } from './platform/ids.ts';
 import { loadKeys } from './platform/keys.ts';
 import { migrate, roleUrl } from './platform/migrate.ts';
+import { readShards, toLaneOf } from './platform/shard.ts';
 import type { Siblings } from './platform/siblings.ts';
 import { createLog, createMetrics, describeError, type Log } from './platform/telemetry.ts';
 import { startProcesses } from './processes.ts';
@@ -159,7 +160,7 @@ async function prepare(
     throw error;
   }
   const served = openJournal(join(config.ledger.folder, 'served'));
-  const batches = createBatches(sql);
+  const batches = createBatches(sql, { laneOf: toLaneOf(await readShards(sql)) });
   const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry), batches);
   return { sql, batches, config, keys, log, metrics: createMetrics(), audit, served };
 }

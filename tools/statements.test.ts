@@ -83,6 +83,19 @@ describe('the statements of the stores', () => {
     );
   });
 
+  test('are read with a choice that has a name', () => {
+    const source = `
+      const within = (sql: Sql, ids: string[] | null) => ids === null ? sql\`\` : sql\`and person_id = any(\${ids})\`;
+      await sql\`select from audit.entry where id = \${id} \${within(sql, ids)}\`;`;
+    assert.deepEqual(
+      found(source).map(({ text }) => text),
+      [
+        'select from audit.entry where id = $1 ',
+        'select from audit.entry where id = $1 and person_id = any($2)',
+      ],
+    );
+  });
+
   test('are refused when they ask for a column that is not there, or a right that app has not', async () => {
     const [column, right] = found(`
       await sql\`select colour from audit.entry where person_id = \${person}\`;

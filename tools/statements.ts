@@ -6,20 +6,20 @@ export type Statement = { readonly place: string; readonly text: string; readonl
 
 /**
  * The statements of a TypeScript file: every template tagged `sql`. What is put in is a value, unless it is
- * itself such a template, a choice between such templates, or one that has a name (`const part = sql…`, or
+ * itself such a template, a choice between such templates, or either of these that has a name (`const part = sql…`, or
  * `const part = (…) => sql…`); a statement with choices is given twice, with each side. Throws on what can't be told from the text (`sql(name)`): a statement of a
  * store is written out.
  */
 export function readStatements(path: string, source = readFileSync(path, 'utf8')): Statement[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
-  const named = new Map<string, ts.TaggedTemplateExpression>();
+  const named = new Map<string, ts.Expression>();
   const outermost: ts.TaggedTemplateExpression[] = [];
   const visit = (node: ts.Node, inside: boolean): void => {
     const tagged = isSql(node);
     if (tagged && !inside) {
-      const name = nameOf(node);
-      if (name === undefined) outermost.push(node);
-      else named.set(name, node);
+      const part = namedPart(node);
+      if (part === undefined) outermost.push(node);
+      else named.set(part.name, part.expression);
     }
     node.forEachChild((child) => visit(child, inside || tagged));
   };
@@ -52,18 +52,24 @@ function isSql(node: ts.Node): node is ts.TaggedTemplateExpression {
   );
 }
 
-/** The name of a template that is a part of statements. */
-function nameOf(template: ts.TaggedTemplateExpression): string | undefined {
-  const holder = ts.isArrowFunction(template.parent) ? template.parent.parent : template.parent;
+/** What a template that is a part of statements stands for, with its name: itself, or the choice that it is one side of. */
+function namedPart(
+  template: ts.TaggedTemplateExpression,
+): { readonly name: string; readonly expression: ts.Expression } | undefined {
+  const { parent } = template;
+  const isSide = ts.isConditionalExpression(parent) && parent.condition !== template;
+  const expression = isSide ? parent : template;
+  const around = expression.parent;
+  const holder = ts.isArrowFunction(around) ? around.parent : around;
   return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)
-    ? holder.name.text
+    ? { name: holder.name.text, expression }
     : undefined;
 }
 
 function toFragment(
   expression: ts.Expression,
   first: boolean,
-  named: ReadonlyMap<string, ts.TaggedTemplateExpression>,
+  named: ReadonlyMap<string, ts.Expression>,
   place: string,
 ): ts.TaggedTemplateExpression | undefined {
   if (ts.isParenthesizedExpression(expression)) {
@@ -74,11 +80,15 @@ function toFragment(
     const chosen = first ? expression.whenTrue : expression.whenFalse;
     return toFragment(chosen, first, named, place);
   }
-  if (ts.isIdentifier(expression)) return named.get(expression.text);
+  const part = (name: string) => {
+    const found = named.get(name);
+    return found && toFragment(found, first, named, place);
+  };
+  if (ts.isIdentifier(expression)) return part(expression.text);
   if (!ts.isCallExpression(expression) || !ts.isIdentifier(expression.expression)) return undefined;
   const called = expression.expression.text;
   if (called === 'sql') {
     throw new Error(`${place}: sql(…) hides a part of the statement: write it out.`);
   }
-  return named.get(called);
+  return part(called);
 }

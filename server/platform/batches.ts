@@ -1,5 +1,6 @@
 import { createBatcher } from './batch.ts';
 import { isDatabaseUnavailable, type Sql } from './database.ts';
+import type { LaneOf } from './shard.ts';
 
 /** How much is shared. */
 export interface BatchSettings {
@@ -11,19 +12,27 @@ export interface BatchSettings {
   readonly waiting: number;
   /**
    * Which queue what is about the person waits in: items of different queues never share a statement. One queue for
-   * each shard of a distributed database, so that a statement goes to one node.
+   * each shard of a spread database, so that a statement goes to one machine; null when it isn't spread.
    */
-  readonly laneOf: (personId: string) => number;
+  readonly laneOf: LaneOf | null;
 }
 
 /** Makes what requests that arrive together share: one statement in place of one each. One for a server. */
 export interface Batches {
+  /** Which shard a person lies in; null when the database isn't spread. */
+  readonly laneOf: LaneOf | null;
   /**
-   * @param work one statement about all items, with a result for each in their order; see `createBatcher`
+   * @param work one statement about all items, with a result for each in their order; see `createBatcher`. When told
+   * that the database is spread, its items are about persons of one shard, and it names them (`person_id = any(…)`) for
+   * each table that it reads: Citus sends only such a statement on as it is
    * @returns what an item is handed to
    */
   of<Item, Result>(kind: {
-    readonly work: (sql: Sql, items: readonly Item[]) => Promise<readonly Result[]>;
+    readonly work: (
+      sql: Sql,
+      items: readonly Item[],
+      isSpread: boolean,
+    ) => Promise<readonly Result[]>;
     /** Whom an item is about; left out for what is about no person. */
     readonly personOf?: (item: Item) => string;
     readonly clientOf: (item: Item) => string;
@@ -35,18 +44,19 @@ export interface Batches {
  * committed before it began, and what it writes is durable when it resolves
  */
 export function createBatches(sql: Sql, settings: Partial<BatchSettings> = {}): Batches {
-  const { most = 64, lanes = 2, waiting = 1024, laneOf = () => 0 } = settings;
+  const { most = 64, lanes = 2, waiting = 1024, laneOf = null } = settings;
   return {
+    laneOf,
     of({ work, personOf, clientOf }) {
       type Item = Parameters<typeof clientOf>[0];
       const make = () =>
         createBatcher({
           ...{ most, lanes, waiting, clientOf },
-          work: (items: readonly Item[]) => work(sql, items),
+          work: (items: readonly Item[]) => work(sql, items, laneOf !== null),
           isLost: isDatabaseUnavailable,
         });
       const only = make();
-      if (personOf === undefined) return only;
+      if (personOf === undefined || laneOf === null) return only;
       const batchers = new Map([[0, only]]);
       return (item) => {
         const lane = laneOf(personOf(item));

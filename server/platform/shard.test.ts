@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { connect, type Database } from './database.ts';
 import { newId } from './ids.ts';
-import { hashUuid, readShards, type Shard, toLaneOf } from './shard.ts';
+import { byLane, hashUuid, type LaneOf, readShards, type Shard, toLaneOf } from './shard.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 describe('the hash of a person id', () => {
@@ -44,9 +44,9 @@ describe('the hash of a person id', () => {
     assert.deepEqual(ids.map(hashUuid), await hashed(ids));
   });
 
-  test('leads to one lane where the database is not spread', async () => {
-    const laneOf = toLaneOf(await readShards(database));
-    assert.deepEqual(new Set(Array.from({ length: 50 }, () => laneOf(newId()))), new Set([0]));
+  test('leads to no lane where the database is not spread', async () => {
+    assert.equal(toLaneOf(await readShards(database)), null);
+    assert.deepEqual(byLane(null, ['a', 'b']), [['a', 'b']]);
   });
 });
 
@@ -60,11 +60,26 @@ describe('the lane of a person', () => {
     }));
   };
 
+  const lanesOf = (shards: readonly Shard[]): LaneOf => {
+    const laneOf = toLaneOf(shards);
+    assert.ok(laneOf);
+    return laneOf;
+  };
+
+  test('puts persons into groups, each of one shard', () => {
+    const laneOf = lanesOf(shardsOf(4));
+    const ids = Array.from({ length: 40 }, () => newId());
+    const groups = byLane(laneOf, ids);
+    assert.deepEqual(groups.flat().sort(), ids.sort());
+    assert.equal(new Set(groups.map(([first = '']) => laneOf(first))).size, groups.length);
+    for (const group of groups) assert.equal(new Set(group.map(laneOf)).size, 1);
+  });
+
   test('is the shard whose range has its hash', () => {
     fc.assert(
       fc.property(fc.uuid(), fc.integer({ min: 1, max: 100 }), (id, count) => {
         const shards = shardsOf(count);
-        const shard = shards[toLaneOf(shards)(id)];
+        const shard = shards[lanesOf(shards)(id)];
         assert.ok(shard);
         assert.ok(shard.least <= hashUuid(id) && hashUuid(id) <= shard.most);
       }),
@@ -73,7 +88,7 @@ describe('the lane of a person', () => {
   });
 
   test('of many persons fills each lane about as much', () => {
-    const laneOf = toLaneOf(shardsOf(32));
+    const laneOf = lanesOf(shardsOf(32));
     const counts = new Array<number>(32).fill(0);
     for (let n = 0; n < 32_000; n += 1) {
       const lane = laneOf(newId());

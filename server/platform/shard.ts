@@ -27,11 +27,12 @@ export async function readShards(sql: Sql): Promise<readonly Shard[]> {
 }
 
 /**
- * @param shards in order, together every hash; none for a database that isn't spread: one lane
+ * @param shards in order, together every hash
+ * @returns null when there are none: the database isn't spread
  * @throws RangeError when the shards leave out a hash, or have one twice
  */
-export function toLaneOf(shards: readonly Shard[]): LaneOf {
-  if (shards.length === 0) return () => 0;
+export function toLaneOf(shards: readonly Shard[]): LaneOf | null {
+  if (shards.length === 0) return null;
   const ends = shards.map(({ least, most }, place) => {
     const expected = place === 0 ? -(2 ** 31) : (shards[place - 1]?.most ?? 0) + 1;
     if (least !== expected || most < least)
@@ -49,6 +50,25 @@ export function toLaneOf(shards: readonly Shard[]): LaneOf {
     }
     return low;
   };
+}
+
+/**
+ * The persons in groups, each of one shard; all in one group when the database isn't spread. What is asked about
+ * persons of several shards is asked of each group by itself.
+ */
+export function byLane(
+  laneOf: LaneOf | null,
+  persons: readonly string[],
+): readonly (readonly string[])[] {
+  if (laneOf === null) return [persons];
+  const groups = new Map<number, string[]>();
+  for (const person of persons) {
+    const lane = laneOf(person);
+    const group = groups.get(lane);
+    if (group === undefined) groups.set(lane, [person]);
+    else group.push(person);
+  }
+  return [...groups.values()];
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type EntryRow,
   insertEntries,
   insertEntry,
+  readBodies,
   readTime,
   type StoredEntry,
 } from './store.ts';
@@ -82,14 +83,26 @@ export function createAudit(
     personOf: ({ row }: Appended) => row.personId,
     clientOf: ({ client }: Appended & { readonly client: string }) => client,
   });
+  const body = batches.of({
+    work: readBodies,
+    personOf: ({ personId }: BodyKey) => personId,
+    clientOf: ({ client }: BodyKey & { readonly client: string }) => client,
+  });
   const durable = (entry: Entry) => {
     handedOver({ personId: entry.subject.id, entryId: entry.id });
     return new DurableEntry(entry, byAppend);
   };
   const appendOpening: Audit['appendOpening'] = async (entry, documents) => {
     const row = toEntryRow(entry, keys);
-    const bodies = await store({ row, bodies: documents, client: clientOf(entry) });
-    return { entry: durable(entry), bodies };
+    const client = clientOf(entry);
+    if (batches.laneOf === null || documents.length === 0) {
+      const bodies = await store({ row, bodies: documents, client });
+      return { entry: durable(entry), bodies };
+    }
+    // A linked person's documents may lie in another shard than the entry.
+    await store({ row, bodies: [], client });
+    const bodies = await Promise.all(documents.map((document) => body({ ...document, client })));
+    return { entry: durable(entry), bodies: bodies.filter((found) => found !== undefined) };
   };
   const append = async (entry: Entry) => (await appendOpening(entry, [])).entry;
   return {

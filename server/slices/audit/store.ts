@@ -36,23 +36,9 @@ export interface Appended {
   readonly bodies: readonly BodyKey[];
 }
 
-/**
- * Stores entries and puts them in line to be sealed, and reads the bodies that they tell of: one statement for all.
- * Outside a transaction they are durable (committed and flushed) when this resolves. An entry that is stored already
- * stays as it is, and isn't put in line again.
- * @returns the bodies of each entry, in the order of the entries; those not found are left out
- */
-export async function insertEntries(
-  sql: Sql,
-  appended: readonly Appended[],
-): Promise<readonly (readonly BodyRow[])[]> {
-  const rows = appended.map(({ row }) => row);
-  const wanted = appended.flatMap(({ bodies }, place) =>
-    bodies.map((body) => ({ ...body, place })),
-  );
-  // Canonical bytes are UTF-8 without NUL, so they travel as text: half as long as bytea does.
-  const found = await sql<(BodyRow & { readonly place: number })[]>`
-    with entry as (
+/** Stores entries. Canonical bytes are UTF-8 without NUL, so they travel as text: half as long as bytea does. */
+const made = (sql: Sql, rows: readonly EntryRow[]) => sql`
+    entry as (
       insert into audit.entry
         (person_id, id, at, bytes, salt, mac, key_id, step, outcome, lookup_id, staff_id, unit_id, reader_id)
       select person_id, id, at, convert_to(bytes, 'UTF8'), decode(salt, 'hex'), decode(mac, 'hex'), key_id,
@@ -68,7 +54,32 @@ export async function insertEntries(
           as made (person_id, id, at, bytes, salt, mac, key_id, step, outcome, lookup_id, staff_id, unit_id,
                    reader_id)
       on conflict do nothing
-      returning person_id, id, at),
+      returning person_id, id, at)`;
+
+/**
+ * Stores entries and puts them in line to be sealed, and reads the bodies that they tell of: one statement for all.
+ * Outside a transaction they are durable (committed and flushed) when this resolves. An entry that is stored already
+ * stays as it is, and isn't put in line again.
+ * @returns the bodies of each entry, in the order of the entries; those not found are left out
+ */
+export async function insertEntries(
+  sql: Sql,
+  appended: readonly Appended[],
+): Promise<readonly (readonly BodyRow[])[]> {
+  const rows = appended.map(({ row }) => row);
+  const wanted = appended.flatMap(({ bodies }, place) =>
+    bodies.map((body) => ({ ...body, place })),
+  );
+  const bodies = appended.map((): BodyRow[] => []);
+  if (wanted.length === 0) {
+    await sql`
+      with ${made(sql, rows)}
+      insert into audit.pending (person_id, entry_id, entry_at) select person_id, id, at from entry
+      on conflict do nothing`;
+    return bodies;
+  }
+  const found = await sql<(BodyRow & { readonly place: number })[]>`
+    with ${made(sql, rows)},
     pending as (
       insert into audit.pending (person_id, entry_id, entry_at) select person_id, id, at from entry
       on conflict do nothing)
@@ -80,9 +91,21 @@ export async function insertEntries(
        select document_id as id, body from record.body
         where person_id = wanted.person_id and document_id = wanted.id
         limit 1) found`;
-  const bodies = appended.map((): BodyRow[] => []);
   for (const { place, id, body } of found) bodies[place]?.push({ id, body });
   return bodies;
+}
+
+/** The bodies of documents of persons of one shard, in the order of the keys; undefined where there is none. */
+export async function readBodies(
+  sql: Sql,
+  keys: readonly BodyKey[],
+): Promise<readonly (BodyRow | undefined)[]> {
+  const rows = await sql<(BodyRow & { readonly personId: string })[]>`
+    select person_id as "personId", document_id as id, body from record.body
+     where person_id = any(${keys.map(({ personId }) => personId)}::uuid[])
+       and document_id = any(${keys.map(({ id }) => id)}::uuid[])`;
+  const found = new Map(rows.map(({ personId, ...row }) => [`${personId} ${row.id}`, row]));
+  return keys.map(({ personId, id }) => found.get(`${personId} ${id}`));
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -26,16 +26,15 @@ export async function listPersonsByNumbers(
   numbers: readonly PersonNumber[],
 ): Promise<readonly (string | undefined)[]> {
   if (numbers.length === 0) return [];
-  const rows = await sql<{ position: number; person_id: string }[]>`
-    select (asked.position)::int as position, i.person_id
-      from unnest(${numbers.map((number) => number.reveal())}::text[],
-                  ${numbers.map((number) => number.kind)}::text[],
-                  ${numbers.map((number) => number.authority)}::text[])
-           with ordinality as asked (number, kind, authority, position)
-      join person.identifier i
-        on i.number = asked.number and i.kind = asked.kind and i.authority = asked.authority`;
-  const found = new Map(rows.map((row) => [row.position, row.person_id]));
-  return numbers.map((_number, index) => found.get(index + 1));
+  const rows = await sql<{ number: string; kind: string; authority: string; person_id: string }[]>`
+    select number, kind, authority, person_id from person.identifier
+     where number = any(${numbers.map((number) => number.reveal())}::text[])`;
+  const found = new Map(
+    rows.map((row) => [`${row.kind} ${row.number} ${row.authority}`, row.person_id]),
+  );
+  return numbers.map((number) =>
+    found.get(`${number.kind} ${number.reveal()} ${number.authority}`),
+  );
 }
 
 /**
@@ -153,44 +152,44 @@ export async function listPersonHeads(
       protected_identity: ProtectedIdentity;
       deceased_on: string | null;
       today: string;
-      number: string | null;
-      kind: NumberKind;
-      authority: string;
     }[]
   >`
-    select p.person_id as id, p.given_name, p.family_name, p.birth_date, p.sex, p.protected_identity, p.deceased_on, t.today,
-           i.number, i.kind, i.authority
-      from person.person p
-     cross join (select (now() at time zone 'Europe/Stockholm')::date as today) t
-      left join lateral (
-        select number, kind, authority
-          from person.identifier
-         where person_id = p.person_id
-         order by (valid_until is null or valid_until >= t.today) desc,
-                  array_position(array['personnummer', 'samordningsnummer', 'nationalReserveNumber'], kind)
-                    nulls last,
-                  valid_from desc nulls last, number
-         limit 1
-      ) i on true
-     where p.person_id = any(${persons as string[]}::uuid[])`;
+    select person_id as id, given_name, family_name, birth_date, sex, protected_identity, deceased_on,
+           (now() at time zone 'Europe/Stockholm')::date as today
+      from person.person
+     where person_id = any(${persons as string[]}::uuid[])`;
   const found = new Map(rows.map((row) => [row.id, row]));
+  const numbers = await listShownNumbers(sql, persons);
   return persons.map((id) => {
     const row = found.get(id);
     if (row === undefined) throw new Error('No such person');
     const until =
       row.deceased_on !== null && row.deceased_on < row.today ? row.deceased_on : row.today;
-    const { number, kind, authority } = row;
+    const number = numbers.get(id);
     return {
       name: fullName(row.given_name, row.family_name),
       age: row.birth_date === null ? null : ageOn(row.birth_date, until),
       sex: row.sex,
-      maskedNumber:
-        number === null ? '****' : storedPersonNumber({ number, kind, authority }).masked(),
+      maskedNumber: number === undefined ? '****' : storedPersonNumber(number).masked(),
       protectedIdentity: row.protected_identity,
       deceasedOn: row.deceased_on,
       isChild: isChildOn(row.birth_date, until),
     };
   });
+}
+
+/** The number that each person is shown by today. Numbers lie by themselves, so they are asked for by themselves. */
+async function listShownNumbers(sql: Sql, persons: readonly string[]) {
+  const rows = await sql<{ id: string; number: string; kind: NumberKind; authority: string }[]>`
+    select distinct on (person_id) person_id as id, number, kind, authority
+      from person.identifier
+     where person_id = any(${persons as string[]}::uuid[])
+     order by person_id,
+              (valid_until is null or valid_until >= (now() at time zone 'Europe/Stockholm')::date) desc,
+              array_position(array['personnummer', 'samordningsnummer', 'nationalReserveNumber'], kind)
+                nulls last,
+              valid_from desc nulls last, number`;
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The head of a person on the Swedish date of today. Throws when there is no such person. */

@@ -29,7 +29,9 @@ export function createSessions(
     async find(tokenHash, language) {
       const row = await rowOf(tokenHash);
       if (row === undefined) return undefined;
-      const { session, stale } = await completeSession(sql, row, { ages, language });
+      const found = await completeSession(sql, row, { ages, language });
+      if (found === undefined) return undefined;
+      const { session, stale } = found;
       if (stale && !session.locked) await touch(session.sessionId);
       return session;
     },

@@ -8,7 +8,7 @@ import type {
   Right,
 } from '../directory/index.ts';
 import { listChildren } from '../person/index.ts';
-import type { Child, Language, PortalAges, Session, SessionTimes } from './session.ts';
+import type { Language, PortalAges, Session, SessionTimes } from './session.ts';
 
 /** What the database holds of a session and its assignment. */
 export type SessionRow = {
@@ -23,8 +23,6 @@ export type SessionRow = {
   staff_family_name: string | null;
   resident_id: string | null;
   acting_for: string | null;
-  given_name: string | null;
-  family_name: string | null;
   assignment_id: string | null;
   assignment_name: string;
   role: string;
@@ -57,7 +55,7 @@ export async function findSessionRows(
     select asked.place, s.id, s.portal, s.locked_at is not null as locked, s.seen_at < now() - interval '1 minute' as stale,
            s.staff_id, st.hsa_id as staff_hsa_id, st.given_name as staff_given_name,
            st.family_name as staff_family_name,
-           s.resident_id, s.acting_for, r.given_name, r.family_name,
+           s.resident_id, s.acting_for,
            a.id as assignment_id, a.name as assignment_name, a.role, a.purpose, a.duties, a.valid_until,
            a.unit_id, a.unit_hsa_id, a.unit_name, a.provider_id, a.provider_hsa_id, a.provider_name,
            a.kind, a.part, a.shows_staff_names, a.rights
@@ -67,7 +65,6 @@ export async function findSessionRows(
         where token_hash = decode(asked.token_hash, 'hex') limit 1) s
      cross join (select (now() at time zone 'Europe/Stockholm')::date as today) t
       left join directory.staff st on st.id = s.staff_id
-      left join person.person r on r.person_id = s.resident_id
       left join lateral (
         select a.id, a.name, a.role, a.purpose, a.duties, a.valid_until,
                u.id as unit_id, u.hsa_id as unit_hsa_id, u.name as unit_name,
@@ -85,7 +82,6 @@ export async function findSessionRows(
            and p.connected_from <= t.today and (p.connected_until is null or p.connected_until >= t.today)
       ) a on true
      where s.ended_at is null
-       and (s.portal = 'staff' or r.deceased_on is null)
        and s.created_at > now() - make_interval(hours => ${times.hours})
        and s.seen_at > now() - make_interval(mins => ${times.idleMinutes})`;
   const found = new Map(rows.map((row) => [row.place - 1, row]));
@@ -95,15 +91,46 @@ export async function findSessionRows(
 /** A session with all it may do today. `stale` says that its time of last use should be written again. */
 export type SessionFound = { readonly session: Session; readonly stale: boolean };
 
-/** The session of a row, with the children whose custodian the resident is today. */
+/**
+ * The session of a row, with the resident's name and the children whose custodian she is today; undefined when she is
+ * dead.
+ */
 export async function completeSession(
   sql: Sql,
   row: SessionRow,
   { ages, language }: { readonly ages: PortalAges; readonly language: Language },
-): Promise<SessionFound> {
-  const children =
-    row.resident_id === null ? [] : await listChildren(sql, row.resident_id, ages.custodianUntil);
-  return { session: toSession(row, language, children), stale: row.stale };
+): Promise<SessionFound | undefined> {
+  const { stale } = row;
+  if (row.portal === 'staff') return { session: toStaffSession(row, language), stale };
+  const personId = row.resident_id ?? '';
+  const resident = await findResident(sql, personId);
+  if (resident.deceasedOn !== null) return undefined;
+  const children = await listChildren(sql, personId, ages.custodianUntil);
+  const { givenName, familyName } = resident;
+  const session = {
+    portal: 'resident' as const,
+    sessionId: row.id,
+    personId,
+    name: `${givenName} ${familyName}`.trim(),
+    givenName,
+    children,
+    actingFor: row.acting_for,
+    language,
+    locked: row.locked,
+  };
+  return { session, stale };
+}
+
+async function findResident(sql: Sql, personId: string) {
+  const [row] = await sql<
+    { given_name: string | null; family_name: string | null; deceased_on: string | null }[]
+  >`
+    select given_name, family_name, deceased_on from person.person where person_id = ${personId}`;
+  return {
+    givenName: row?.given_name ?? '',
+    familyName: row?.family_name ?? '',
+    deceasedOn: row?.deceased_on ?? null,
+  };
 }
 
 /** The session of one token. */
@@ -120,21 +147,7 @@ export async function findSession(
   return row && completeSession(sql, row, asked);
 }
 
-function toSession(row: SessionRow, language: Language, children: readonly Child[]): Session {
-  if (row.portal === 'resident') {
-    const givenName = row.given_name ?? '';
-    return {
-      portal: 'resident',
-      sessionId: row.id,
-      personId: row.resident_id ?? '',
-      name: `${givenName} ${row.family_name ?? ''}`.trim(),
-      givenName,
-      children,
-      actingFor: row.acting_for,
-      language,
-      locked: row.locked,
-    };
-  }
+function toStaffSession(row: SessionRow, language: Language): Session {
   return {
     portal: 'staff',
     sessionId: row.id,
