@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -57,7 +57,7 @@ export async function startDatabase(folder: string): Promise<BenchDatabase> {
       ...named.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
     {
-      ...{ cwd: cluster.folder, env: serverEnvironment, detached: true },
+      ...{ cwd: cluster.folder, env: serverEnvironment },
       ...{ stdio: ['ignore', log.fd, log.fd], ...cluster.account },
     },
   );
@@ -69,6 +69,7 @@ export async function startDatabase(folder: string): Promise<BenchDatabase> {
     ended = true;
   });
   child.unref();
+  endWithUs(child);
   await log.close();
   const giveUpAt = Date.now() + startMs;
   for (;;) {
@@ -85,4 +86,11 @@ export async function startDatabase(folder: string): Promise<BenchDatabase> {
     }
     await wait(20);
   }
+}
+
+/** A bench that breaks off leaves nothing behind that runs on. */
+export function endWithUs(child: ChildProcess): void {
+  const end = () => child.kill('SIGQUIT');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
 }

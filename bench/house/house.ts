@@ -9,7 +9,7 @@ import { migrate } from '../../server/platform/migrate.ts';
 import { type CountySize, type Directory, planDirectory } from '../county/directory.ts';
 import { Layout } from '../county/lay-out.ts';
 import { nobodySignsIn } from '../server-process.ts';
-import { type BenchDatabase, startDatabase } from './database.ts';
+import { type BenchDatabase, endWithUs, startDatabase } from './database.ts';
 import { processorSeconds } from './processes.ts';
 
 /** The real server in a process of its own, on a database made for it. */
@@ -83,6 +83,7 @@ async function startServer(of: { database: BenchDatabase; folder: string; port: 
     env: { ...process.env, ...settings(of) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  endWithUs(child);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
