@@ -94,7 +94,7 @@ const instantsOf = {
   able: ['assessedAt'],
   danger: ['at'],
   ground: ['at'],
-  headers: ['eventAt', 'eventUntil', 'blockComparisonTime', 'documentedAt', 'signedAt'],
+  headers: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Where a time in JSON has its fraction or its zone, when its year has four digits. */

@@ -5,6 +5,7 @@ import {
   type PersonHead,
   type PersonNumber,
 } from '../person/index.ts';
+import { type RawCase, readWhole } from './linked-shards.ts';
 import {
   type CaseKey,
   type Clock,
@@ -14,8 +15,6 @@ import {
   readCasesWithHeaders,
   readClock,
 } from './store.ts';
-
-type RawCase = Readonly<Record<string, unknown>>;
 
 /**
  * What the steps of a lookup read, those that ask together in one statement. Each is read after it was asked for, and
@@ -35,12 +34,14 @@ export interface Cases {
 
 /** Once for a server, so that all its requests share. */
 export function createCases(batches: Batches): Cases {
+  const { laneOf } = batches;
   const about = {
-    personOf: ({ personId }: CaseKey) => personId,
+    personOf: ({ personId, within }: CaseKey) => within?.[0] ?? personId,
     clientOf: ({ staffId }: CaseKey) => staffId,
   };
-  const withHeaders = batches.of({ work: readCasesWithHeaders, ...about });
-  const withDocument = batches.of({ work: readCasesWithDocument, ...about });
+  const alone = readWhole(laneOf, batches.of({ work: readCases, ...about }));
+  const withHeaders = readWhole(laneOf, batches.of({ work: readCasesWithHeaders, ...about }));
+  const withDocument = readWhole(laneOf, batches.of({ work: readCasesWithDocument, ...about }));
   const asking = { clientOf: ({ staffId }: { readonly staffId: string }) => staffId };
   const persons = batches.of({
     work: (sql, asked: readonly { readonly number: PersonNumber; readonly staffId: string }[]) =>
@@ -67,7 +68,7 @@ export function createCases(batches: Batches): Cases {
     clientOf: () => '',
   });
   return {
-    read: batches.of({ work: readCases, ...about }),
+    read: alone,
     readWithHeaders: (key, query) => withHeaders({ ...key, ...query }),
     readWithDocument: (key, documentId) => withDocument({ ...key, documentId }),
     findPerson: (number, staffId) => persons({ number, staffId }),

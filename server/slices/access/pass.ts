@@ -25,6 +25,7 @@ export const unfiltered: Filter = {
   from: null,
   until: null,
   before: null,
+  lastRead: false,
 };
 
 /** Headers newest first, pass after pass, each complete before the next begins. */

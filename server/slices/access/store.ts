@@ -21,9 +21,19 @@ export interface CaseKey {
   readonly staffId: string;
   readonly unitId: string;
   readonly connectedProviderId: string;
+  /** On a spread database: of the person's linked ids, those of the shard that is asked. Her own when left out. */
+  readonly within?: readonly string[];
 }
 
-/** Most headers that are given of each source and information type. */
+/** The persons that statements about the cases name, all of one shard; null when the database isn't spread. */
+const personsIn = (keys: readonly CaseKey[], isSpread: boolean): readonly string[] | null =>
+  isSpread ? [...new Set(keys.flatMap(({ personId, within }) => within ?? [personId]))] : null;
+
+/** Names the persons once more for a table, so that Citus sees which shard it is about. */
+const within = (sql: Sql, persons: readonly string[] | null) =>
+  persons === null ? sql`` : sql`and person_id = any(${persons as string[]}::uuid[])`;
+
+/** Most headers that are given of each source and information type; the statement says the same. */
 export const headersPerGroup = 60;
 
 /** Which headers are wanted: null narrows nothing. */
@@ -33,43 +43,67 @@ export interface HeaderQuery {
   readonly from: Instant | null;
   readonly until: Instant | null;
   readonly before: Cursor | null;
+  /** Also when the reader last read? */
+  readonly lastRead: boolean;
 }
+
+/** A case, and what is wanted with it. */
+type Asked = CaseKey & Partial<HeaderQuery> & { readonly documentId?: string };
 
 /**
  * The cases asked about, one row each, by `place` from 1, with the linked ids of the person (merges). Each is read by
- * itself from here on, by index and with its persons' ids: what a case costs doesn't depend on the others.
+ * itself from here on, by index and with its persons' ids: what a case costs doesn't depend on the others. Links are
+ * copied to every machine of a spread database, so all of the person's ids are found, whichever shard is asked.
  */
-const asked = (sql: Sql, keys: readonly CaseKey[]) => sql`
-  asked as (
-    select asked.*, linked.persons
+const asked = (sql: Sql, keys: readonly Asked[]) => sql`
+  asked as materialized (
+    select key.place, key.person_id, key.lookup_id, key.staff_id, key.unit_id, key.connected_provider_id,
+           key.document_id, key.last_read, linked.persons,
+           string_to_array(key.types, ',') as types,
+           string_to_array(key.controllers, ',')::uuid[] as controllers,
+           coalesce(key.since, '-infinity') as since, coalesce(key.until, 'infinity') as until,
+           coalesce(key.before_at, 'infinity') as before_at,
+           coalesce(key.before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff') as before_id
       from unnest(
         ${keys.map((key) => key.personId)}::uuid[], ${keys.map((key) => key.lookupId)}::uuid[],
         ${keys.map((key) => key.staffId)}::uuid[], ${keys.map((key) => key.unitId)}::uuid[],
-        ${keys.map((key) => key.connectedProviderId)}::uuid[])
-        with ordinality as asked (person_id, lookup_id, staff_id, unit_id, connected_provider_id, place)
+        ${keys.map((key) => key.connectedProviderId)}::uuid[],
+        ${keys.map((key) => key.documentId ?? null)}::uuid[],
+        ${keys.map((key) => String(key.lastRead === true))}::boolean[],
+        ${keys.map((key) => listOf(key.types))}::text[], ${keys.map((key) => listOf(key.controllers))}::text[],
+        ${keys.map((key) => key.from ?? null)}::timestamptz[], ${keys.map((key) => key.until ?? null)}::timestamptz[],
+        ${keys.map((key) => key.before?.at ?? null)}::timestamptz[],
+        ${keys.map((key) => key.before?.id ?? null)}::uuid[])
+        with ordinality as key (person_id, lookup_id, staff_id, unit_id, connected_provider_id, document_id,
+                                last_read, types, controllers, since, until, before_at, before_id, place)
      cross join lateral (
        with recursive linked as (
-         select asked.person_id as id
+         select key.person_id as id
          union
          select link.linked_person_id
            from linked join person.link on link.person_id = linked.id and link.unlinked_at is null
        )
        select array_agg(id) as persons from linked) linked)`;
 
+/** Codes and ids have no commas. An empty list is one that nothing is in. */
+function listOf(values: readonly string[] | null | undefined): string | null {
+  return values?.join(',') ?? null;
+}
+
 /** Everything but documents that a decision about the person needs. */
-const caseColumns = (sql: Sql) => sql`
+const caseColumns = (sql: Sql, persons: readonly string[] | null) => sql`
   now() as at,
   (now() at time zone 'Europe/Stockholm')::date::text as "on",
   array_to_json(asked.persons) as persons,
   (select json_agg(json_build_object('birthDate', birth_date, 'deceasedOn', deceased_on))
-     from person.person where person_id = any(asked.persons)) as person,
+     from person.person where person_id = any(asked.persons) ${within(sql, persons)}) as person,
   (select json_agg(json_build_object(
             'id', id, 'kind', kind, 'connectedProviderId', connected_provider_id, 'unitId', unit_id,
             'staffId', staff_id, 'startsAt', starts_at, 'endsAt', ends_at, 'basis', basis,
             'basisText', basis_text, 'voidedAt', voided_at) order by starts_at desc, id desc)
      from relation.relation
     where person_id = any(asked.persons)
-      and connected_provider_id = asked.connected_provider_id) as relations,
+      and connected_provider_id = asked.connected_provider_id ${within(sql, persons)}) as relations,
   (select json_agg(json_build_object(
             'id', id, 'connectedProviderId', connected_provider_id, 'unitId', unit_id,
             'staffId', staff_id, 'startsAt', starts_at, 'endsAt', ends_at, 'channel', channel,
@@ -80,12 +114,12 @@ const caseColumns = (sql: Sql) => sql`
                               where staff.id = consent.registered_by))
             order by starts_at desc, id desc)
      from consent.consent
-    where person_id = any(asked.persons) and unit_id = asked.unit_id) as consents,
+    where person_id = any(asked.persons) and unit_id = asked.unit_id ${within(sql, persons)}) as consents,
   (select json_build_object('at', refused_at, 'by',
             (select given_name || ' ' || family_name from directory.staff
               where staff.id = refusal.staff_id))
      from consent.refusal
-    where person_id = any(asked.persons) and unit_id = asked.unit_id
+    where person_id = any(asked.persons) and unit_id = asked.unit_id ${within(sql, persons)}
     order by refused_at desc limit 1) as refusal,
   (select json_agg(json_build_object(
             'id', id, 'kind', kind, 'controllerId', controller_id, 'unitId', unit_id,
@@ -94,17 +128,17 @@ const caseColumns = (sql: Sql) => sql`
             'liftedAt', lifted_at, 'voidedAt', voided_at,
             'controllerKind', (select kind from directory.connected_provider
                                 where connected_provider.id = block.controller_id)))
-     from block.block where person_id = any(asked.persons)) as blocks,
+     from block.block where person_id = any(asked.persons) ${within(sql, persons)}) as blocks,
   (select json_agg(json_build_object(
             'id', id, 'blockId', block_id, 'startsAt', starts_at, 'endsAt', ends_at,
             'unitId', unit_id, 'staffId', staff_id, 'cancelledAt', cancelled_at))
      from block.temporary_lift
-    where person_id = any(asked.persons) and unit_id = asked.unit_id) as lifts,
+    where person_id = any(asked.persons) and unit_id = asked.unit_id ${within(sql, persons)}) as lifts,
   (select json_agg(json_build_object(
             'id', id, 'capacity', capacity, 'assessedAt', assessed_at, 'validUntil', valid_until,
             'voidedAt', voided_at) order by assessed_at desc, id desc)
      from capacity.assessment
-    where person_id = any(asked.persons) and unit_id = asked.unit_id) as capacities,
+    where person_id = any(asked.persons) and unit_id = asked.unit_id ${within(sql, persons)}) as capacities,
   (select json_agg(json_build_object(
             'id', attitude.id, 'aim', aim, 'unitId', unit_id,
             'connectedProviderId', (select connected_provider_id from directory.unit
@@ -117,53 +151,78 @@ const caseColumns = (sql: Sql) => sql`
                         where staff.id = attitude.staff_id)))
      from capacity.attitude
     where person_id = any(asked.persons)
-      and (aim = 'availability' or unit_id = asked.unit_id)) as attitudes,
+      and (aim = 'availability' or unit_id = asked.unit_id) ${within(sql, persons)}) as attitudes,
   (select json_agg(json_build_object(
             'connectedProviderId', (select connected_provider_id from directory.unit
                                      where unit.id = assessment.unit_id),
             'assessedAt', assessed_at))
      from capacity.assessment
-    where person_id = any(asked.persons) and capacity = 'able' and voided_at is null) as able,
+    where person_id = any(asked.persons) and capacity = 'able' and voided_at is null
+      ${within(sql, persons)}) as able,
   (select json_build_object('id', id, 'danger', danger,
             'consentNotObtainable', consent_not_obtainable,
             'unableToRequestLift', unable_to_request_lift, 'indispensable', indispensable,
             'at', stated_at)
      from access.danger
-    where person_id = asked.person_id and lookup_id = asked.lookup_id
+    where person_id = asked.person_id and lookup_id = asked.lookup_id ${within(sql, persons)}
     order by stated_at desc, id desc limit 1) as danger,
   (select json_build_object('id', id, 'purpose', purpose, 'relevance', relevance, 'at', stated_at)
      from access.ground
-    where person_id = asked.person_id and lookup_id = asked.lookup_id
-    order by stated_at desc, id desc limit 1) as ground`;
+    where person_id = asked.person_id and lookup_id = asked.lookup_id ${within(sql, persons)}
+    order by stated_at desc, id desc limit 1) as ground,
+  case when asked.last_read then (
+    select at from (
+      select at, staff_id, step, lookup_id from audit.entry
+       where person_id = asked.person_id and at > now() - interval '1 year' and at <= now()
+         ${within(sql, persons)}
+       order by at desc, id desc limit 300) recent
+     where staff_id = asked.staff_id and step in ('overview', 'document') and lookup_id <> asked.lookup_id
+     order by at desc limit 1) end as "lastReadAt"`;
 
-/** The columns of a header, beside its source's names. */
+/** In place of the columns of a case, in the rows of its headers. */
+const noCase = (sql: Sql) => sql`
+  null, null, null, null, null, null, null, null, null, null, null, null, null, null, null`;
+
+/** The columns of a header. As columns, and not as JSON, a header costs a fifth. */
 const headerColumns = (sql: Sql) => sql`
-  'id', d.id, 'personId', d.person_id, 'controllerId', d.controller_id, 'unitId', d.unit_id,
-  'type', d.type, 'version', d.version, 'current', d.current, 'eventAt', d.event_at,
-  'eventUntil', d.event_until, 'blockComparisonTime', d.block_comparison_time,
-  'availableUnder', d.available_under, 'sourceSystem', d.source_system, 'documentId', d.document_id,
-  'documentedAt', d.documented_at, 'signedAt', d.signed_at, 'signedBy', d.signed_by,
-  'authorName', d.author_name, 'authorRole', d.author_role,
-  'interventionKind', d.intervention_kind, 'interventionBasis', d.intervention_basis,
-  'title', d.title, 'summary', d.summary, 'event', d.event,
-  'unitName', unit.name, 'controllerName', provider.name, 'controllerKind', provider.kind,
-  'controllerPart', provider.part`;
+  d.id, d.person_id as "personId", d.controller_id as "controllerId", d.unit_id as "unitId",
+  d.type, d.version, d.current, d.event_at as "eventAt",
+  d.event_until as "eventUntil", d.block_comparison_time as "blockComparisonTime",
+  d.available_under as "availableUnder", d.source_system as "sourceSystem", d.document_id as "documentId",
+  d.documented_at as "documentedAt", d.signed_at as "signedAt", d.signed_by as "signedBy",
+  d.author_name as "authorName", d.author_role as "authorRole",
+  d.intervention_kind as "interventionKind", d.intervention_basis as "interventionBasis",
+  d.title, d.summary, d.event,
+  unit.name as "unitName", provider.name as "controllerName", provider.kind as "controllerKind",
+  provider.part as "controllerPart"`;
 
-// `limit 1` keeps the planner to one look by index for each document, however few units it thinks there are.
+/** In place of the columns of a header, in the row of the case. */
+const noHeader = (sql: Sql) => sql`
+  null::uuid as id, null::uuid as "personId", null::uuid as "controllerId", null::uuid as "unitId",
+  null as type, null::int as version, null::boolean as current, null::timestamptz as "eventAt",
+  null::timestamptz as "eventUntil", null::timestamptz as "blockComparisonTime",
+  null as "availableUnder", null as "sourceSystem", null as "documentId",
+  null::timestamptz as "documentedAt", null::timestamptz as "signedAt", null as "signedBy",
+  null as "authorName", null as "authorRole", null as "interventionKind", null as "interventionBasis",
+  null as title, null as summary, null as event,
+  null as "unitName", null as "controllerName", null as "controllerKind", null as "controllerPart"`;
+
 const sourceOfDocument = (sql: Sql) => sql`
-  cross join lateral (
-    select name from directory.unit where id = d.unit_id limit 1) unit
-  cross join lateral (
-    select name, kind, part from directory.connected_provider where id = d.controller_id limit 1) provider`;
+  join directory.unit on unit.id = d.unit_id
+  join directory.connected_provider provider on provider.id = d.controller_id`;
 
 type RawCase = Readonly<Record<string, unknown>>;
 
 /** The cases without documents, in the order of the keys. */
-export async function readCases(sql: Sql, keys: readonly CaseKey[]): Promise<readonly RawCase[]> {
-  const rows = await sql<RawCase[]>`
+export async function readCases(
+  sql: Sql,
+  keys: readonly CaseKey[],
+  isSpread = false,
+): Promise<readonly RawCase[]> {
+  const persons = personsIn(keys, isSpread);
+  return await sql<RawCase[]>`
     with ${asked(sql, keys)}
-    select ${caseColumns(sql)} from asked order by place`;
-  return rows;
+    select place, ${caseColumns(sql, persons)} from asked order by place`;
 }
 
 /** The case without documents. */
@@ -174,98 +233,99 @@ export async function readCase(sql: Sql, key: CaseKey): Promise<RawCase> {
 }
 
 /**
- * The cases with current headers, newest first within each source and type. The groups are found by
- * leaping over the index, so that a person with many documents costs no more than one with few.
+ * The cases with current headers, the newest of each source and type. Of a person with no more of them than one group
+ * may have, all are read; of others the groups are found by leaping over the index, so that a person with many
+ * documents costs no more than one with few.
  */
 export async function readCasesWithHeaders(
   sql: Sql,
   queries: readonly (CaseKey & HeaderQuery)[],
+  isSpread = false,
 ): Promise<readonly RawCase[]> {
+  const persons = personsIn(queries, isSpread);
   const rows = await sql<RawCase[]>`
     with ${asked(sql, queries)}
-    select ${caseColumns(sql)},
-      (with recursive groups as (
-         (select first.*
-            from unnest(asked.persons) person (id) cross join lateral (
+    select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
+    union all
+    select asked.place, ${noCase(sql)}, ${headerColumns(sql)}
+      from asked cross join lateral (
+        with recursive few as materialized (
+          select * from record.document
+           where person_id = any(asked.persons) and current ${within(sql, persons)}
+           limit 61),
+        groups as (
+          (select first.*
+             from unnest(asked.persons) person (id) cross join lateral (
+               select person_id, controller_id, type from record.document
+                where person_id = person.id and current ${within(sql, persons)}
+                order by controller_id, type limit 1) first
+            where (select count(*) from few) > 60)
+          union all
+          select next.*
+            from groups cross join lateral (
               select person_id, controller_id, type from record.document
-               where person_id = person.id and current
-               order by controller_id, type limit 1) first)
-         union all
-         select next.*
-           from groups cross join lateral (
-             select person_id, controller_id, type from record.document
-              where person_id = groups.person_id and current
-                and (controller_id, type) > (groups.controller_id, groups.type)
-              order by controller_id, type limit 1) next)
-       select json_agg(json_build_object(${headerColumns(sql)}))
-         from groups cross join lateral (
-           select * from record.document
-            where person_id = groups.person_id and controller_id = groups.controller_id
-              and type = groups.type and current
-              and event_at >= wanted.since and event_at < wanted.until
-              and (event_at, id) < (wanted.before_at, wanted.before_id)
-            order by event_at desc, id desc
-            limit ${headersPerGroup}) d
-         ${sourceOfDocument(sql)}
-        where (wanted.types is null or groups.type = any(wanted.types))
-          and (wanted.controllers is null or groups.controller_id = any(wanted.controllers))
-      ) as headers,
-      (select at from (
-         select at, staff_id, step, lookup_id from audit.entry
-          where person_id = asked.person_id order by at desc, id desc limit 300) recent
-        where staff_id = asked.staff_id and step in ('overview', 'document')
-          and lookup_id <> asked.lookup_id
-        order by at desc limit 1) as "lastReadAt"
-      from asked
-      join (select place, string_to_array(types, ',') as types,
-                   string_to_array(controllers, ',')::uuid[] as controllers,
-                   coalesce(since, '-infinity') as since, coalesce(until, 'infinity') as until,
-                   coalesce(before_at, 'infinity') as before_at,
-                   coalesce(before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff') as before_id
-              from unnest(
-                ${queries.map(({ types }) => listOf(types))}::text[],
-                ${queries.map(({ controllers }) => listOf(controllers))}::text[],
-                ${queries.map(({ from }) => from)}::timestamptz[],
-                ${queries.map(({ until }) => until)}::timestamptz[],
-                ${queries.map(({ before }) => before?.at ?? null)}::timestamptz[],
-                ${queries.map(({ before }) => before?.id ?? null)}::uuid[])
-                with ordinality as wanted (types, controllers, since, until, before_at, before_id, place))
-           wanted using (place)
-     order by place`;
-  return rows;
-}
-
-/** Codes and ids have no commas. An empty list is one that nothing is in. */
-function listOf(values: readonly string[] | null): string | null {
-  return values === null ? null : values.join(',');
+               where person_id = groups.person_id and current
+                 and (controller_id, type) > (groups.controller_id, groups.type) ${within(sql, persons)}
+               order by controller_id, type limit 1) next)
+        select *
+          from few
+         where (select count(*) from few) <= 60
+           and event_at >= asked.since and event_at < asked.until
+           and (event_at, id) < (asked.before_at, asked.before_id)
+        union all
+        select newest.*
+          from groups cross join lateral (
+            select * from record.document
+             where person_id = groups.person_id and controller_id = groups.controller_id
+               and type = groups.type and current ${within(sql, persons)}
+               and event_at >= asked.since and event_at < asked.until
+               and (event_at, id) < (asked.before_at, asked.before_id)
+             order by event_at desc, id desc
+             limit 60) newest) d
+      ${sourceOfDocument(sql)}
+     where (asked.types is null or d.type = any(asked.types))
+       and (asked.controllers is null or d.controller_id = any(asked.controllers))`;
+  return withHeaders(queries.length, rows);
 }
 
 /** The cases with one document's header each, and the other versions of that document. */
 export async function readCasesWithDocument(
   sql: Sql,
   queries: readonly (CaseKey & { readonly documentId: string })[],
+  isSpread = false,
 ): Promise<readonly RawCase[]> {
+  const persons = personsIn(queries, isSpread);
   const rows = await sql<RawCase[]>`
     with ${asked(sql, queries)}
-    select ${caseColumns(sql)},
-      (select json_agg(json_build_object(${headerColumns(sql)}))
-         from (select other.*
-                 from record.document opened cross join lateral (
-                   select * from record.document other
-                    where other.person_id = opened.person_id
-                      and other.controller_id = opened.controller_id
-                      and other.source_system = opened.source_system
-                      and other.document_id = opened.document_id) other
-                where opened.person_id = any(asked.persons) and opened.id = wanted.id) d
-         ${sourceOfDocument(sql)}) as headers
+    select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
+    union all
+    select asked.place, ${noCase(sql)}, ${headerColumns(sql)}
       from asked
-      join unnest(${queries.map(({ documentId }) => documentId)}::uuid[])
-           with ordinality as wanted (id, place) using (place)
-     order by place`;
-  return rows;
+     cross join lateral (
+        select person_id, controller_id, source_system, document_id from record.document
+         where person_id = any(asked.persons) and id = asked.document_id ${within(sql, persons)}) opened
+     cross join lateral (
+        select * from record.document
+         where person_id = opened.person_id and controller_id = opened.controller_id
+           and source_system = opened.source_system and document_id = opened.document_id
+           ${within(sql, persons)}) d
+      ${sourceOfDocument(sql)}`;
+  return withHeaders(queries.length, rows);
 }
 
-/** Of the documents given, those whose header or body contains the text; case doesn't matter. */
+/** Puts the rows of headers with the row of their case. */
+function withHeaders(count: number, rows: readonly RawCase[]): readonly RawCase[] {
+  const headers = Array.from({ length: count }, (): RawCase[] => []);
+  const cases: RawCase[] = [];
+  for (const row of rows) {
+    const place = (row['place'] as number) - 1;
+    if (row['id'] === null) cases[place] = { ...row, headers: headers[place] };
+    else headers[place]?.push(row);
+  }
+  return cases;
+}
+
+/** Of the documents given, those whose header or body contains the text; case doesn't matter. @param persons of one shard */
 export async function findWithText(
   sql: Sql,
   persons: readonly string[],
@@ -277,6 +337,7 @@ export async function findWithText(
     select d.id
       from record.document d
       join record.body on body.person_id = d.person_id and body.document_id = d.id
+       and body.person_id = any(${persons as string[]}::uuid[])
      where d.person_id = any(${persons as string[]}::uuid[])
        and d.id = any(${documents as string[]}::uuid[])
        and position(lower(${text}) in lower(concat_ws(' ', d.title, d.summary, d.author_name, d.author_role,

@@ -22,7 +22,7 @@ import {
   toRecords,
 } from '../decisions.ts';
 import { isAbove, pageSize } from '../page.ts';
-import { type Filter, firstOf, type Pass, readPasses } from '../pass.ts';
+import { type Filter, firstOf, type Pass, readPasses, unfiltered } from '../pass.ts';
 import type { Reader } from '../reader.ts';
 import { type RefusalDetails, refusalDetails, type Trace, traceOf } from '../refusal.ts';
 import { decideStanding } from '../standing.ts';
@@ -69,7 +69,7 @@ export async function seeOverview(
 ): Promise<Overview | { readonly code: 'access-refused'; readonly refusal: RefusalDetails }> {
   const id = newId();
   const read = (filter?: Filter) => readPasses(access.cases, keyOf(looking), id, filter);
-  const { first: whole, more } = await firstOf(read());
+  const { first: whole, more } = await firstOf(read({ ...unfiltered, lastRead: true }));
   const permitted = permittedIn(looking.reader, whole);
   const rest = isUnfiltered(request) ? more : read(filterOf(request));
   const listed = await pageOf(
@@ -143,7 +143,7 @@ function isUnfiltered(request: OverviewRequest): boolean {
 }
 
 function filterOf({ types, sources, from, until, cursor }: OverviewRequest): Filter {
-  return { types, controllers: sources, from, until, before: cursor };
+  return { types, controllers: sources, from, until, before: cursor, lastRead: false };
 }
 
 /** A pass with the documents that this reader may read, newest first, and why. */
