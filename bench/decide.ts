@@ -1,5 +1,6 @@
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { decide as decideByLaw } from '@samvy/law';
+import { positiveNumber, wholeNumber } from './option.ts';
 import { type AskCasbin, casbinByRows, casbinInOne } from './policies/casbin.ts';
 import { askCedar, loadCedar, toCall } from './policies/cedar.ts';
 import { anyReadings, nearbyReadings, readingCases } from './policies/sample.ts';
@@ -23,14 +24,13 @@ export const decide: Bench = {
         seconds: { type: 'string', default: '1' },
       },
     });
-    const [compared, rounds] = [Number(values.compared), Number(values.rounds)];
-    if (!Number.isSafeInteger(compared) || !Number.isSafeInteger(rounds) || rounds < 1) {
-      throw new RangeError('--compared and --rounds are whole numbers');
-    }
+    const compared = wholeNumber('--compared', values.compared);
+    const rounds = wholeNumber('--rounds', values.rounds);
+    const seconds = positiveNumber('--seconds', values.seconds);
     loadCedar();
     const casbin = { byRows: await casbinByRows(), inOne: await casbinInOne() };
     compare(compared, casbin);
-    return measure({ rounds, seconds: Number(values.seconds), casbin });
+    return measure({ rounds, seconds, casbin });
   },
 };
 

@@ -9,6 +9,7 @@ import postgres from 'postgres';
 import { createTestDatabase } from '../server/platform/test-database.ts';
 import { createCounty, type LinesOfOne } from '../sim/county/county.ts';
 import { type ClientKeys, makeKeys, SystemClient } from '../tools/campaigns/system-client.ts';
+import { wholeNumber } from './option.ts';
 import type { Bench, Row } from './row.ts';
 import { nobodySignsIn, startProcess } from './server-process.ts';
 
@@ -28,11 +29,8 @@ export const publish: Bench = {
         rounds: { type: 'string', default: '5' },
       },
     });
-    const [documents, rounds] = [Number(values.documents), Number(values.rounds)];
-    if (!Number.isSafeInteger(documents) || !Number.isSafeInteger(rounds) || rounds < 1) {
-      throw new RangeError('--documents and --rounds are whole numbers above 0');
-    }
-    return await measure(documents, rounds);
+    const documents = wholeNumber('--documents', values.documents);
+    return await measure(documents, wholeNumber('--rounds', values.rounds));
   },
 };
 

@@ -10,8 +10,9 @@ import { month } from '../bench/month.ts';
 import { publish } from '../bench/publish.ts';
 import { type Bench, describeMachine, toResult } from '../bench/row.ts';
 import { soak } from '../bench/soak.ts';
+import { start } from '../bench/start.ts';
 
-const benches: readonly Bench[] = [decide, publish, ledger, lookup, month, growth, soak];
+const benches: readonly Bench[] = [decide, publish, start, ledger, lookup, month, growth, soak];
 
 const [name, ...given] = process.argv.slice(2);
 const bench = benches.find((candidate) => candidate.name === name);
