@@ -5,6 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import postgres from 'postgres';
+import { newId } from '../server/platform/ids.ts';
+import type { Entry } from '../server/slices/audit/index.ts';
 import { fileOf, makeBundle } from './campaigns/tamper-bundle.ts';
 import { openTamperLog, type TamperLog } from './campaigns/tamper-log.ts';
 import { type Trust, verifyAt, verifyBundle, verifyDatabase } from './verify.ts';
@@ -125,6 +127,52 @@ describe('verifying the log', () => {
     assert.deepEqual(await foundAfter([], { kept: [alone] }), ['cosignature-wrong']);
     const gone = [`delete from ledger.cosignature where size = ${log.keptSize}`];
     assert.deepEqual(await foundAfter(gone), ['cosignature-missing']);
+  });
+
+  test('legal holds are those that the log tells of', async () => {
+    const { audit } = log.server.dependencies;
+    const [provider] = await sql<{ id: string }[]>`
+      select id from directory.connected_provider limit 1`;
+    const [person, hold, opening, staffId] = [newId(), newId(), newId(), newId()];
+    const reason = 'Polisanmälan';
+    const of = {
+      ...{ id: provider?.id ?? '', hsaId: 'SE2321000016-1001', name: 'Region Norrmark' },
+      ...{ kind: 'careProvider' as const, part: null, showsStaffNames: true },
+    };
+    const write = async (step: 'legalHold' | 'legalHoldEnd', details: Entry['details']) =>
+      await audit.append({
+        ...{ id: newId(), at: new Date().toISOString(), step, outcome: 'done', lookup: opening },
+        subject: { kind: 'person', id: person },
+        actor: {
+          ...{ kind: 'staff', staffId, hsaId: 'SE2321000016-A009', name: 'Eva', session: newId() },
+          ...{ assignment: null, unit: null, connectedProvider: of },
+        },
+        ...{ ruleSet: null, decisions: [], grounds: null, details },
+      });
+    await write('legalHold', { hold, scope: 'person', until: null, reason, repeated: false });
+    const patient = { patience: 1_000_000 };
+    const placed = (said: string, entries = 'null') =>
+      `insert into retention.hold
+         (person_id, id, entries, opening, connected_provider_id, reason, placed_by, placed_name)
+       values ('${person}', '${hold}', ${entries}, '${opening}', '${of.id}', '${said}', '${staffId}', 'Eva')`;
+    assert.deepEqual(await foundAfter([placed(reason)], patient), []);
+    assert.deepEqual(await foundAfter([], patient), ['hold-missing']);
+    assert.deepEqual(await foundAfter([placed('Something else')], patient), ['hold-differs']);
+    assert.deepEqual(await foundAfter([placed(reason, `array['${newId()}'::uuid]`)], patient), [
+      'hold-differs',
+    ]);
+    const later = placed(reason).replace('placed_name)', 'placed_name, since)');
+    assert.deepEqual(
+      await foundAfter([later.replace(/'Eva'\)$/, `'Eva', now() + interval '1 day')`)], patient),
+      ['hold-differs'],
+    );
+    const ended = `update retention.hold set ended_at = now(), ended_by = '${staffId}', end_reason = 'Klart'`;
+    assert.deepEqual(await foundAfter([placed(reason), ended], patient), ['hold-differs']);
+    await write('legalHoldEnd', { hold, reason: 'Klart' });
+    assert.deepEqual(await foundAfter([placed(reason), ended], patient), []);
+    assert.deepEqual(await foundAfter([placed(reason)], patient), ['hold-differs']);
+    await sql`delete from audit.pending where person_id = ${person}`;
+    await sql`delete from audit.entry where person_id = ${person}`;
   });
 
   test('the command tells the first bad entry in a sentence, and all when asked', async () => {
