@@ -198,14 +198,14 @@ export async function insertRequest(
     insert into block.lift_request
       (person_id, id, controller_id, connected_provider_id, unit_id, staff_id, staff_name, staff_role,
        lookup_id, danger_id, facts, scope, wished_until, callback)
-    values
-      (${row.personId}, ${row.id}, ${row.controllerId}, ${row.connectedProviderId}, ${row.unitId},
+    select
+       ${row.personId}, ${row.id}, ${row.controllerId}, ${row.connectedProviderId}, ${row.unitId},
        ${row.staffId},
        (select given_name || ' ' || family_name from directory.staff
          where staff.id = ${row.staffId} and not protected_identity),
        ${row.staffRole}, ${row.lookupId}, ${row.dangerId},
        ${sql.json(row.facts as Parameters<Sql['json']>[0])}, ${row.scope}, ${row.wishedUntil},
-       ${row.callback})`;
+       ${row.callback}`;
 }
 
 type Key = { readonly personId: string; readonly id: string };

@@ -3,6 +3,7 @@ import { newId } from '../../platform/ids.ts';
 import { type ChildInCustody, type CustodyRow, childrenOf } from './custody.ts';
 import { ageOn } from './person.ts';
 import type { SwedishDate } from './person-number.ts';
+import { listLinkedPersonIds, listLinks } from './store.ts';
 
 /** The children that a person may act for today as their custodian. The links of both count. */
 export async function listChildren(
@@ -10,30 +11,26 @@ export async function listChildren(
   custodianId: string,
   untilAge: number,
 ): Promise<readonly ChildInCustody[]> {
-  const rows = await sql<(CustodyRow & { today: SwedishDate })[]>`
-    with recursive own as (
-      select ${custodianId}::uuid as id
-      union
-      select link.linked_person_id
-        from own join person.link on link.person_id = own.id and link.unlinked_at is null
-    ),
-    child as (
-      select distinct person_id as child_id, person_id as linked_id
-        from person.custody
-       where custodian_id in (select id from own) and ended_at is null
-         and person_id not in (select id from own)
-    ),
-    linked as (
-      select child_id, linked_id from child
-      union
-      select linked.child_id, link.linked_person_id
-        from linked join person.link on link.person_id = linked.linked_id and link.unlinked_at is null
-    )
-    select child_id as "childId", linked_id as "linkedId", given_name as "givenName",
-           family_name as "familyName", birth_date as "birthDate",
-           protected_identity as "protectedIdentity", deceased_on as "deceasedOn",
-           (now() at time zone 'Europe/Stockholm')::date as today
-      from linked join person.person on person.person_id = linked.linked_id`;
+  const own = await listLinkedPersonIds(sql, custodianId);
+  const children = await sql<{ id: string }[]>`
+    select distinct person_id as id from person.custody
+     where custodian_id = any(${own as string[]}::uuid[]) and ended_at is null
+       and person_id <> all(${own as string[]}::uuid[])`;
+  if (children.length === 0) return [];
+  const links = await listLinks(
+    sql,
+    children.map(({ id }) => id),
+  );
+  const people = await sql<(Omit<CustodyRow, 'childId'> & { today: SwedishDate })[]>`
+    select person_id as "linkedId", given_name as "givenName", family_name as "familyName",
+           birth_date as "birthDate", protected_identity as "protectedIdentity",
+           deceased_on as "deceasedOn", (now() at time zone 'Europe/Stockholm')::date as today
+      from person.person where person_id = any(${links.map(({ linkedId }) => linkedId)}::uuid[])`;
+  const rows = links.flatMap(({ personId, linkedId }) =>
+    people
+      .filter((person) => person.linkedId === linkedId)
+      .map((person) => ({ ...person, childId: personId })),
+  );
   const [first] = rows;
   return first === undefined ? [] : childrenOf(rows, { on: first.today, untilAge });
 }

@@ -12,6 +12,7 @@ export {
   getPersonHead,
   isAlive,
   listLinkedPersonIds,
+  listLinks,
   listPersonHeads,
   listPersonsByNumbers,
 } from './store.ts';

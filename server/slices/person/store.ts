@@ -219,6 +219,21 @@ export async function listLinkedPersonIds(sql: Sql, personId: string): Promise<r
   return rows.map((row) => row.id);
 }
 
+/** Persons with each id that is linked with them now, their own too. */
+export async function listLinks(
+  sql: Sql,
+  persons: readonly string[],
+): Promise<readonly { readonly personId: string; readonly linkedId: string }[]> {
+  return await sql<{ personId: string; linkedId: string }[]>`
+    with recursive linked as (
+      select id as person_id, id as linked_id from unnest(${persons as string[]}::uuid[]) as id
+      union
+      select linked.person_id, link.linked_person_id
+        from linked join person.link on link.person_id = linked.linked_id and link.unlinked_at is null
+    )
+    select person_id as "personId", linked_id as "linkedId" from linked`;
+}
+
 export type LinkedPair = { readonly one: string; readonly other: string; readonly reason: string };
 
 /** Records that two ids are the same person; false when they are linked already. */

@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/database.ts';
+import { listLinks } from '../person/index.ts';
 import type { Party } from './publishing.ts';
 
 /** HSA-ids that lines name, each once. */
@@ -73,13 +74,13 @@ export async function listLinkedPersons(
   sql: Sql,
   persons: readonly string[],
 ): Promise<readonly LinkedPerson[]> {
-  return await sql<LinkedPerson[]>`
-    with recursive linked as (
-      select id as person_id, id as linked_id from unnest(${persons as string[]}::uuid[]) as id
-      union
-      select linked.person_id, link.linked_person_id
-        from linked join person.link on link.person_id = linked.linked_id and link.unlinked_at is null
-    )
-    select linked.person_id as "personId", linked_id as "linkedId", birth_date as "birthDate"
-      from linked left join person.person on person.person_id = linked_id`;
+  const links = await listLinks(sql, persons);
+  const people = await sql<{ id: string; birthDate: string | null }[]>`
+    select person_id as id, birth_date as "birthDate" from person.person
+     where person_id = any(${links.map(({ linkedId }) => linkedId)}::uuid[])`;
+  const birthDates = new Map(people.map(({ id, birthDate }) => [id, birthDate]));
+  return links.map(({ personId, linkedId }) => ({
+    ...{ personId, linkedId },
+    birthDate: birthDates.get(linkedId) ?? null,
+  }));
 }
