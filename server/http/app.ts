@@ -184,8 +184,21 @@ function accountForAnswers(app: App, served: ServedJournal): void {
 
 /** What the browser may load, and who may send for it: the portal itself and nobody else. */
 async function protectBrowsers(app: App, config: Config): Promise<void> {
+  const headers = await safetyHeaders(config);
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+/**
+ * The headers that helmet gives, the same for every answer. It would make them anew for each: so it is asked once, by
+ * a server of its own that nobody else reaches.
+ */
+async function safetyHeaders(config: Config): Promise<Readonly<Record<string, string>>> {
   const secure = config.baseUrl.protocol === 'https:';
-  await app.register(helmet, {
+  const asked = fastify();
+  await asked.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -200,4 +213,8 @@ async function protectBrowsers(app: App, config: Config): Promise<void> {
     strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
   });
+  asked.get('/', (_request, reply) => reply.send(reply.raw.getHeaders()));
+  const headers = (await asked.inject('/')).json<Record<string, string>>();
+  await asked.close();
+  return headers;
 }

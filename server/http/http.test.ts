@@ -120,6 +120,22 @@ describe('the HTTP server', () => {
     assert.equal((await get('/api/v1/session')).headers['cache-control'], 'no-store');
   });
 
+  test('whatever is answered, also a problem, tells the browser to be careful', async () => {
+    for (const url of [
+      '/',
+      '/api/v1/session',
+      '/api/v1/openapi.json',
+      '/nowhere',
+      '/health/live',
+    ]) {
+      const { headers } = await get(url);
+      assert.equal(headers['x-content-type-options'], 'nosniff', url);
+      assert.equal(headers['x-frame-options'], 'DENY', url);
+      assert.match(String(headers['content-security-policy']), /object-src 'none'/, url);
+      assert.equal(headers['strict-transport-security'], undefined, url);
+    }
+  });
+
   test('the OpenAPI document is 3.1 and describes the session', async () => {
     const document = (await get('/api/v1/openapi.json')).json();
     assert.equal(document.openapi, '3.1.0');

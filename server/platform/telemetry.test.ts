@@ -20,6 +20,11 @@ test('the log keeps out bodies, queries, cookies and the values that errors quot
   log.error({ err: database }, 'failed');
   log.info({ body: { number: '191212121212' }, url: '/x?number=191212121212', query: 'q=1' });
   log.info({ request: { headers: { cookie: 'samvy_session=abc', accept: 'x' }, body: 'secret' } });
+  log.info({
+    list: [{ params: 'secret' }],
+    deep: { two: { three: { four: { five: 'secret' } } } },
+  });
+  log.error({ portal: 'staff', why: database, error: 'secret' });
   log.error({ err: new Error('no such person 19121212-1212 or 121212 1212') });
   const all = sink.lines.join('');
   for (const secret of ['191212', '12-12', '121212', 'session=', 'secret', 'q=1']) {
@@ -28,6 +33,8 @@ test('the log keeps out bodies, queries, cookies and the values that errors quot
   assert.match(all, /23505/);
   assert.match(all, /identifier/);
   assert.match(all, /no such person \[digits\]/);
+  assert.match(all, /"portal":"staff","why":\{"type":"PostgresError"/);
+  assert.match(all, /"headers":\{"accept":"x"\}/);
 });
 
 test('the metrics count requests by route and status', async () => {

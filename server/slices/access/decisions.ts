@@ -1,4 +1,4 @@
-import { type Decision, decide, type Facts, facts, knownFacts } from '@samvy/law';
+import { type Decision, decide, type Facts, factNames, facts } from '@samvy/law';
 import type { Canonical } from '@samvy/ledger';
 import type { DecisionRecord } from '../audit/index.ts';
 import type { Case, DocumentFacts } from './case.ts';
@@ -80,6 +80,19 @@ export function permittedDocuments(
   );
 }
 
+/** In the order in which an entry is written, which so need not be looked for each time. */
+const factsInOrder = (['question', 'on', ...factNames] as const).toSorted();
+
+/** The facts that are known: the rest is unknown again when the entry is decided anew. */
+function loggedFacts(facts: Facts): Canonical {
+  const known: Record<string, string> = {};
+  for (const name of factsInOrder) {
+    const value = facts[name];
+    if (value !== 'unknown') known[name] = value;
+  }
+  return known;
+}
+
 /** One decision as an entry holds it. */
 export function toRecord(
   facts: Facts,
@@ -92,7 +105,7 @@ export function toRecord(
 ): DecisionRecord {
   return {
     source: about.source ?? null,
-    facts: { ...knownFacts(facts) } as Canonical,
+    facts: loggedFacts(facts),
     outcome: decision.outcome,
     cites: [...decision.cites],
     unmet: [...decision.unmet],
