@@ -66,6 +66,41 @@ export async function listPending(sql: Sql, count: number): Promise<readonly Pen
      order by pending.at, pending.entry_id`;
 }
 
+/**
+ * `listPending` for a spread database: the line, its entries and its leaves are asked for one after the other, since
+ * Citus would fetch whole tables for an outer join with what a limit has gathered.
+ */
+export async function listPendingSpread(sql: Sql, count: number): Promise<readonly PendingEntry[]> {
+  const line = await sql<Pick<PendingEntry, 'personId' | 'entryId' | 'entryAt'>[]>`
+    select person_id as "personId", entry_id as "entryId", entry_at as "entryAt"
+      from audit.pending where refused_at is null
+     order by at, entry_id limit ${count}`;
+  const persons = line.map(({ personId }) => personId);
+  const ids = line.map(({ entryId }) => entryId);
+  const entries = await sql<Omit<PendingEntry, 'isSealed'>[]>`
+    select entry.person_id as "personId", entry.id as "entryId", entry.at as "entryAt", bytes, salt, mac,
+           key_id as "keyId"
+      from unnest(${persons}::uuid[], ${ids}::uuid[], ${line.map(({ entryAt }) => entryAt)}::timestamptz[])
+           as wanted (person_id, id, at)
+      join audit.entry
+        on entry.person_id = wanted.person_id and entry.id = wanted.id
+       and entry.at >= wanted.at and entry.at < wanted.at + interval '1 millisecond'`;
+  const sealed = await sql<EntryKey[]>`
+    select leaf.person_id as "personId", leaf.entry_id as "entryId"
+      from unnest(${persons}::uuid[], ${ids}::uuid[]) as wanted (person_id, id)
+      join ledger.leaf on leaf.person_id = wanted.person_id and leaf.entry_id = wanted.id`;
+  const textOf = ({ personId, entryId }: EntryKey) => `${personId} ${entryId}`;
+  const found = new Map(entries.map((entry) => [textOf(entry), entry]));
+  const under = new Set(sealed.map(textOf));
+  const gone = { bytes: null, salt: null, mac: null, keyId: null };
+  return line.map((key) => ({
+    ...gone,
+    ...found.get(textOf(key)),
+    ...key,
+    isSealed: under.has(textOf(key)),
+  }));
+}
+
 type EntryKey = Pick<PendingEntry, 'personId' | 'entryId'>;
 
 const keys = (sql: Sql, entries: readonly EntryKey[]) => sql`
@@ -97,6 +132,17 @@ export async function listSeriesEnds(
      cross join lateral (
        select person_id, number, commitment from ledger.leaf
         where leaf.person_id = wanted.person_id order by number desc limit 1) last`;
+}
+
+/** `listSeriesEnds` for a spread database, where no row may be looked for again and again. */
+export async function listSeriesEndsSpread(
+  sql: Sql,
+  persons: readonly string[],
+): ReturnType<typeof listSeriesEnds> {
+  return await sql<{ personId: string; number: number; commitment: Uint8Array }[]>`
+    select distinct on (person_id) person_id as "personId", number, commitment from ledger.leaf
+     where person_id = any(${persons as string[]}::uuid[])
+     order by person_id, number desc`;
 }
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');

@@ -9,12 +9,15 @@ import {
 } from '@samvy/ledger';
 import type { Database, Instant, Sql } from '../../platform/database.ts';
 import type { MacKeys } from '../../platform/key-ring.ts';
+import { readShards } from '../../platform/shard.ts';
 import {
   deletePending,
   insertLeaves,
   type LeafRow,
   listPending,
+  listPendingSpread,
   listSeriesEnds,
+  listSeriesEndsSpread,
   lockHead,
   type PendingEntry,
   refusePending,
@@ -44,6 +47,7 @@ export class Sequencer {
   readonly #sql: Database;
   readonly #macKeys: MacKeys;
   #writer: Writer | undefined;
+  #isSpread: boolean | undefined;
 
   /** @param sql connection as the role `integrator` */
   constructor(sql: Database, macKeys: MacKeys) {
@@ -56,6 +60,7 @@ export class Sequencer {
    * @throws when the stored tiles don't give the stored root, or the database is away
    */
   async turn(): Promise<Turn> {
+    this.#isSpread ??= (await readShards(this.#sql)).length > 0;
     try {
       return await this.#sql.begin(async (transaction) => {
         if (!(await takeTurn(transaction))) return notOurs;
@@ -69,14 +74,18 @@ export class Sequencer {
   }
 
   async #seal(transaction: Sql): Promise<Turn> {
-    const pending = await listPending(transaction, batchSize);
+    const list = this.#isSpread === true ? listPendingSpread : listPending;
+    const pending = await list(transaction, batchSize);
     if (pending.length === 0) return nothing;
     const head = await lockHead(transaction);
     const { genuine, forged } = sortOut(pending, this.#macKeys);
     if (forged.length > 0) await refusePending(transaction, forged);
     if (genuine.length > 0) {
       const writer = await this.#writerAt(head, transaction);
-      await insertLeaves(transaction, await appendAll(transaction, writer, genuine));
+      const persons = [...new Set(genuine.map(({ personId }) => personId))];
+      const listEnds = this.#isSpread === true ? listSeriesEndsSpread : listSeriesEnds;
+      const ends = await listEnds(transaction, persons);
+      await insertLeaves(transaction, appendAll(ends, writer, genuine));
       await writeTiles(transaction, writer.takeTiles());
       await writeHead(transaction, { size: writer.size, root: writer.root() });
       await deletePending(transaction, genuine);
@@ -146,15 +155,12 @@ function isItself({ personId, entryId, entryAt }: PendingEntry, bytes: Uint8Arra
   }
 }
 
-async function appendAll(
-  sql: Sql,
+function appendAll(
+  found: Awaited<ReturnType<typeof listSeriesEnds>>,
   writer: Writer,
   entries: readonly GenuineEntry[],
-): Promise<readonly LeafRow[]> {
-  const persons = [...new Set(entries.map(({ personId }) => personId))];
-  const ends = new Map<string, SeriesEnd>(
-    (await listSeriesEnds(sql, persons)).map(({ personId, ...end }) => [personId, end]),
-  );
+): readonly LeafRow[] {
+  const ends = new Map<string, SeriesEnd>(found.map(({ personId, ...end }) => [personId, end]));
   return entries.map(({ personId, entryId, entryAt, entry }) => {
     const end = ends.get(personId) ?? seriesStart;
     const number = end.number + 1;
