@@ -102,7 +102,9 @@ async function measure({ entries, readings, seconds }: Sizes): Promise<readonly 
   });
 
   await whileHeld(county, integrator, async (sql) => {
-    await fill(sql, macKey, readings, (n) => aged({ ...search, lookup: newId() }, personId, n));
+    await fill(sql, macKey, readings, (n) =>
+      aged({ ...search, lookup: newId() }, personId, readings - n),
+    );
   });
   rows.push(await pageRate(county, personId, readings));
 
@@ -176,7 +178,7 @@ function best(items: number, round: () => void): number {
 
 const canonicalOf = (entry: Entry) => ({ version: 1, ...entry }) as unknown as Canonical;
 
-/** An entry like another, about somebody else, some milliseconds before now. */
+/** An entry like another, about somebody else, `n` milliseconds and a second before now, within a minute. */
 function aged(like: Entry, personId: string, n: number): Entry {
   const at = new Date(Date.now() - 1000 - (n % 50_000)).toISOString();
   return { ...like, id: newId(), at, subject: { kind: 'person', id: personId } };

@@ -23,51 +23,55 @@ export interface Stretch {
 
 /**
  * Counts a stretch of each person's series in one look, by index. Stretches that meet in time meet in number:
- * no number falls between them.
+ * no number falls between them. What lies within is read by time; where numbers are in another order than times, fewer
+ * are found than there are, and gaps are looked for by number.
  */
 export async function countSeries(
   sql: Sql,
   persons: readonly string[],
   { since, before }: Stretch,
 ): Promise<readonly SeriesCount[]> {
-  const numberAt = (at: Instant) => sql`
+  const firstFrom = (at: Instant) => sql`
     (select leaf.number
        from audit.entry
        join ledger.leaf on leaf.person_id = entry.person_id and leaf.entry_id = entry.id
         and leaf.entry_at = entry.at
       where entry.person_id = wanted.person_id and entry.at >= ${at}
       order by entry.at, entry.id limit 1)`;
+  const firstSeen = sql`
+    (select number from seen
+      where seen.person_id = wanted.person_id and number is not null order by at, id limit 1)`;
   return await sql<SeriesCount[]>`
-    with stretch as (
-      select person_id, coalesce(${since === null ? sql`1` : numberAt(since)}, last + 1) as "from",
-             ${before === null ? sql`last` : sql`coalesce(${numberAt(before)} - 1, last)`} as until
-        from (select person_id,
-                     coalesce((select max(number) from ledger.leaf
-                                where leaf.person_id = wanted.person_id), 0) as last
-                from unnest(${persons as string[]}::uuid[]) wanted (person_id)) wanted)
+    with wanted as (
+      select person_id, coalesce((select max(number) from ledger.leaf
+                                   where leaf.person_id = asked.person_id), 0) as last
+        from unnest(${persons as string[]}::uuid[]) asked (person_id)),
+    seen as materialized (
+      select entry.person_id, entry.at, entry.id, leaf.number, pending.entry_id is not null as waits
+        from audit.entry
+        left join ledger.leaf
+          on leaf.person_id = entry.person_id and leaf.entry_id = entry.id and leaf.entry_at = entry.at
+        left join audit.pending
+          on pending.person_id = entry.person_id and pending.entry_id = entry.id
+         and pending.entry_at = entry.at
+       where entry.person_id = any(${persons as string[]}::uuid[])
+         ${since === null ? sql`` : sql`and entry.at >= ${since}`}
+         ${before === null ? sql`` : sql`and entry.at < ${before}`}),
+    ends as (
+      select person_id, ${since === null ? sql`1::bigint` : sql`coalesce(${firstSeen}, last + 1)`} as first,
+             ${before === null ? sql`last` : sql`coalesce(${firstFrom(before)} - 1, last)`} as until
+        from wanted),
+    stretch as (select person_id, least(first, until + 1) as "from", until from ends)
     select person_id as "personId", "from", until,
            (select count(*) from ledger.leaf
              where leaf.person_id = stretch.person_id
                and number between "from" and until) as leaves,
-           (select count(*)
-              from ledger.leaf
-              join audit.entry
-                on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
-               and entry.id = leaf.entry_id
-             where leaf.person_id = stretch.person_id and number between "from" and until) as found,
+           (select count(*) from seen
+             where seen.person_id = stretch.person_id and number between "from" and until) as found,
            ${
              before === null
-               ? sql`
-           (select count(*) from audit.entry
-             where entry.person_id = stretch.person_id
-               ${since === null ? sql`` : sql`and entry.at >= ${since}`}
-               and not exists (select from ledger.leaf
-                                where leaf.person_id = entry.person_id
-                                  and leaf.entry_id = entry.id and leaf.entry_at = entry.at)
-               and not exists (select from audit.pending
-                                where pending.person_id = entry.person_id
-                                  and pending.entry_id = entry.id
-                                  and pending.entry_at = entry.at))`
+               ? sql`(select count(*) from seen
+                       where seen.person_id = stretch.person_id and number is null and not waits)`
                : sql`0::bigint`
            } as unnumbered
       from stretch`;

@@ -55,25 +55,39 @@ export const words: Readonly<Record<Language, Words>> = { sv, en, fi };
 
 const zone = 'Europe/Stockholm';
 
+/** Making one takes much longer than using it, and a paper uses each thousands of times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, name: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${locale} ${name}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { timeZone: zone, ...styles[name] });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+const styles = {
+  day: { dateStyle: 'long' },
+  clock: { timeStyle: 'short' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** "22 november 2026" */
 export function dayIn({ locale }: Words, at: string): string {
-  const date = new Date(at.includes('T') ? at : `${at}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' }).format(date);
+  return formatOf(locale, 'day').format(new Date(at.includes('T') ? at : `${at}T12:00:00Z`));
 }
 
 /** "07.38", or "07:38" in English. */
 export function clockIn({ locale }: Words, at: string): string {
-  const text = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(
-    new Date(at),
-  );
+  const text = formatOf(locale, 'clock').format(new Date(at));
   return locale.startsWith('sv') ? text.replace(':', '.') : text;
 }
 
 /** "November 2026" */
 export function monthIn({ locale }: Words, at: string): string {
-  const text = new Intl.DateTimeFormat(locale, {
-    ...{ timeZone: zone, month: 'long', year: 'numeric' },
-  }).format(new Date(at));
+  const text = formatOf(locale, 'month').format(new Date(at));
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
