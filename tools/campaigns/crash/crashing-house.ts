@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -65,11 +66,7 @@ export async function openCrashingHouse(): Promise<CrashingHouse> {
     });
     child = started;
   };
-  const isReady = () =>
-    fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) }).then(
-      (answer) => answer.ok,
-      () => false,
-    );
+  const isReady = () => answersReady(url);
   const revive = async () => {
     const deadline = Date.now() + reviveMs;
     while (Date.now() < deadline) {
@@ -94,6 +91,18 @@ export async function openCrashingHouse(): Promise<CrashingHouse> {
     killDatabase: () => void process.kill(embedded.pid(), 'SIGKILL'),
     close: () => opened.disposeAsync(),
   };
+}
+
+/** On a connection of its own: one that was kept may lead to a process that is about to end. */
+function answersReady(url: string): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const asking = get(`${url}/health/ready`, { agent: false, timeout: 2000 }, (answer) => {
+    answer.resume();
+    resolve(answer.statusCode === 200);
+  });
+  asking.on('timeout', () => asking.destroy());
+  asking.on('error', () => resolve(false));
+  return promise;
 }
 
 async function layOut(sql: Database): Promise<Readonly<Record<string, string>>> {
