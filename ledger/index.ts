@@ -79,7 +79,7 @@ export type { Refusal, Result } from './result.ts';
 export { proveConsistency, verifyConsistency } from './tree/consistency-proof.ts';
 export { Frontier } from './tree/frontier.ts';
 export { emptyRoot, hashLeaf, hashNode } from './tree/hash.ts';
-export { proveInclusion, verifyInclusion } from './tree/inclusion-proof.ts';
+export { proveInclusion, proveInclusions, verifyInclusion } from './tree/inclusion-proof.ts';
 export {
   edgeTiles,
   narrowTile,

@@ -1,5 +1,5 @@
 /** Inclusion proofs (RFC 6962 section 2.1.1, RFC 9162 section 2.1.3): a leaf is in a tree. */
-import type { Result } from '../result.ts';
+import { accept, type Result } from '../result.ts';
 import { hashLength, hashNode, isSize, sameHash } from './hash.ts';
 import { type LeafRange, type ReadTiles, readRangeRoots, type TileProblem } from './tile-reader.ts';
 
@@ -34,6 +34,32 @@ export async function proveInclusion(
   }
   return await readRangeRoots(provingRanges(index, { begin: 0, end: size }), size, read);
 }
+
+/**
+ * Proves many leaves of one tree, in their order: what their proofs have in common is read and hashed once.
+ * @param read gives tiles of that tree; the proofs are as true as they are
+ * @throws RangeError when there is no such leaf
+ */
+export async function proveInclusions(
+  leaves: { readonly indexes: readonly number[]; readonly size: number },
+  read: ReadTiles,
+): Promise<Result<readonly (readonly Uint8Array[])[], TileProblem>> {
+  const { indexes, size } = leaves;
+  const outside = indexes.find((index) => !isSize(index) || index >= size);
+  if (outside !== undefined || !isSize(size)) {
+    throw new RangeError(`A tree of ${size} leaves has no leaf ${outside}`);
+  }
+  const wanted = indexes.map((index) => provingRanges(index, { begin: 0, end: size }));
+  const distinct = [...new Map(wanted.flat().map((range) => [rangeKey(range), range])).values()];
+  const found = await readRangeRoots(distinct, size, read);
+  if (!found.ok) return found;
+  const roots = new Map(distinct.map((range, n) => [rangeKey(range), found.value[n]]));
+  return accept(
+    wanted.map((ranges) => ranges.flatMap((range) => roots.get(rangeKey(range)) ?? [])),
+  );
+}
+
+const rangeKey = ({ begin, end }: LeafRange) => `${begin}-${end}`;
 
 /** True when the proof leads from the leaf's hash to the root (RFC 9162 section 2.1.3.2). */
 export function verifyInclusion(claim: {

@@ -6,7 +6,8 @@ import * as argon from './argon2020.ts';
 import { path, proof as proofByDefinition } from './by-definition.ts';
 import { proveConsistency, verifyConsistency } from './consistency-proof.ts';
 import { emptyRoot, hashLeaf } from './hash.ts';
-import { proveInclusion, verifyInclusion } from './inclusion-proof.ts';
+import { proveInclusion, proveInclusions, verifyInclusion } from './inclusion-proof.ts';
+import { tilePath } from './tile.ts';
 import { TileStore } from './tile-store.ts';
 import { TileWriter } from './tile-writer.ts';
 import { consistencyProofs, entries, inclusionProofs, roots } from './vectors.ts';
@@ -243,4 +244,23 @@ test('a proof needs few tiles, all asked for at once', async () => {
   assert.deepEqual(asked, [2]);
   const missing = await proveInclusion({ index: 3, size: 300 }, () => []);
   assert.ok(!missing.ok && missing.code === 'tile-missing');
+});
+
+test('proofs of many leaves are those of each, and read each tile once', async () => {
+  const indexes = [299, 0, 7, 7, 255, 256, 128];
+  const asked: string[] = [];
+  const proofs = await proveInclusions({ indexes, size: 300 }, (tiles) => {
+    asked.push(...tiles.map(tilePath));
+    return tree.read(tiles);
+  });
+  assert.ok(proofs.ok);
+  assert.equal(new Set(asked).size, asked.length);
+  for (const [n, index] of indexes.entries()) {
+    assert.deepEqual(proofs.value[n]?.map(hex), (await inclusion(index, 300)).map(hex));
+  }
+  assert.deepEqual(await proveInclusions({ indexes: [0], size: 1 }, tree.read), {
+    ok: true,
+    value: [[]],
+  });
+  await assert.rejects(proveInclusions({ indexes: [0, 8], size: 8 }, tree.read), RangeError);
 });

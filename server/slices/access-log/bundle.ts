@@ -60,7 +60,7 @@ export async function* bundleOf(
     if (last === undefined) break;
     number = last.number;
     const contents = await contentsOf({ sql, auditMac }, viewer, rows);
-    const proofs = await Promise.all(rows.map(({ leafIndex }) => prove(leafIndex)));
+    const proofs = await prove(rows.map(({ leafIndex }) => leafIndex));
     for (const [n, { leafIndex: index, record, recordSalt }] of rows.entries()) {
       const { bytes, salt, told: words } = contents[n] ?? nothingLeft;
       const proof = (proofs[n] ?? []).map(base64);
