@@ -25,7 +25,8 @@ export function decideDocuments(
   for (const document of documents) {
     const own = documentFacts(reader, found, document);
     // The rest of the facts is the same for all.
-    const key = `${document.controllerId} ${Object.values(own).join()}`;
+    let key = document.controllerId;
+    for (const value of Object.values(own)) key += ` ${value}`;
     const group = groups.get(key);
     if (group !== undefined) {
       group.documents.push(document);

@@ -5,7 +5,13 @@ import { consentFact } from '../consent/index.ts';
 import { relationFacts } from '../relation/index.ts';
 import type { Case, DocumentFacts } from './case.ts';
 import { dangerFacts } from './danger.ts';
-import { boundaryOf, isAuthorised, type ProviderKind, type Reader } from './reader.ts';
+import {
+  type Boundary,
+  boundaryOf,
+  isAuthorised,
+  type ProviderKind,
+  type Reader,
+} from './reader.ts';
 
 const fact = (value: boolean) => (value ? 'yes' : 'no');
 
@@ -44,18 +50,34 @@ export type StandingFacts = ReturnType<typeof standingFacts>;
 /** The facts that differ between documents of one case. */
 export function documentFacts(reader: Reader, found: Case, document: DocumentFacts) {
   const boundary = boundaryOf(reader, document);
+  const { blocked, innerBlocked, liftedForReader } =
+    found.blocks.length === 0 ? unblocked : factsOfBlocks(reader, found, document, boundary);
   return {
     source: document.controllerKind,
     boundary,
     authorised: fact(isAuthorised(reader, boundary, document.type)),
     madeAvailable: fact(isMadeAvailable(found, document)),
-    ...blockFacts(found.blocks, found.lifts, {
-      boundary,
-      document,
-      reader: { unitId: reader.assignment.unitId, staffId: reader.staffId },
-      at: found.at,
-    }),
+    blocked,
+    innerBlocked,
+    liftedForReader,
   } as const;
+}
+
+const unblocked = { blocked: 'no', innerBlocked: 'no', liftedForReader: 'no' } as const;
+
+function factsOfBlocks(
+  reader: Reader,
+  found: Case,
+  document: DocumentFacts,
+  boundary: Boundary,
+): ReturnType<typeof blockFacts> {
+  const { staffId, assignment } = reader;
+  return blockFacts(found.blocks, found.lifts, {
+    boundary,
+    document,
+    reader: { unitId: assignment.unitId, staffId },
+    at: found.at,
+  });
 }
 
 /**
