@@ -14,7 +14,7 @@ import { openIdProvider } from './integrations/identity/open-id.ts';
 import { largestAnswerBytes, mapAnswer } from './integrations/rivta/index.ts';
 import { type Jobs, ledgerKeys, startJobs } from './jobs.ts';
 import { createBatches } from './platform/batches.ts';
-import { checkDurability, connect } from './platform/database.ts';
+import { checkDurability, connect, type Database } from './platform/database.ts';
 import { newId } from './platform/ids.ts';
 import { loadKeys } from './platform/keys.ts';
 import { migrate, roleUrl } from './platform/migrate.ts';
@@ -83,7 +83,7 @@ export async function startServer(
     isOpen: () => open && (siblings?.isWhole() ?? true),
     isSealed: () => siblings?.isSealed() ?? isSealed(),
   };
-  const { sql, served, log } = dependencies;
+  const { sql, shared, served, log } = dependencies;
   const end = async () => {
     await siblings?.leave();
     await jobs?.then(
@@ -92,7 +92,7 @@ export async function startServer(
     );
     await turning.stop();
     await served.close();
-    await sql.end();
+    await Promise.all([sql.end(), shared.end()]);
   };
   try {
     if (siblings === undefined) await beginJobs();
@@ -136,10 +136,13 @@ export async function start(
   return await startProcesses(config, environment, { ...options, log });
 }
 
+/** Connections for what requests share: one for each statement that is under way beside others, as a rule. */
+const sharedConnections = 4;
+
 async function prepare(
   config: Config,
   log: Log,
-): Promise<Dependencies & { readonly served: ServedJournal }> {
+): Promise<Dependencies & { readonly served: ServedJournal; readonly shared: Database }> {
   const keys = await loadKeys(config.keysFolder);
   const { appUrl, ownerUrl } = config.database;
   if (config.database.migrate && ownerUrl !== undefined) {
@@ -160,9 +163,10 @@ async function prepare(
     throw error;
   }
   const served = openJournal(join(config.ledger.folder, 'served'));
-  const batches = createBatches(sql, { laneOf: toLaneOf(await readShards(sql)) });
+  const shared = connect(url, { max: sharedConnections, steadyPlans: true });
+  const batches = createBatches(shared, { laneOf: toLaneOf(await readShards(sql)) });
   const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry), batches);
-  return { sql, batches, config, keys, log, metrics: createMetrics(), audit, served };
+  return { sql, shared, batches, config, keys, log, metrics: createMetrics(), audit, served };
 }
 
 /** The operator's own feed of directory and persons is registered by the settings, all others by that feed. */

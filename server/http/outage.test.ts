@@ -47,9 +47,19 @@ test('a killed database under lookups gives 503 and nothing else, and the servic
       headers,
       payload: { number: '19121212-1212' },
     });
-  assert.equal((await search()).statusCode, 201);
+  const begun = await search();
+  assert.equal(begun.statusCode, 201);
+  const overview = () =>
+    server.app.inject({
+      method: 'POST',
+      url: `/api/v1/lookups/${begun.json().lookup}/overview`,
+      headers,
+      payload: {},
+    });
+  assert.equal((await overview()).statusCode, 403, 'there is nothing that she may read');
 
   const underWay = Array.from({ length: 20 }, search);
+  const overviews = Array.from({ length: 20 }, overview);
   process.kill(postgres.pid(), 'SIGKILL');
   const statuses: number[] = [];
   for (const response of await Promise.all(underWay)) {
@@ -62,6 +72,8 @@ test('a killed database under lookups gives 503 and nothing else, and the servic
     }
   }
   assert.ok(statuses.includes(503), 'the database was away');
+  const judged = (await Promise.all(overviews)).filter(({ statusCode }) => statusCode !== 503);
+  assert.ok(judged.every(({ statusCode }) => statusCode === 403));
 
   const deadline = Date.now() + 60_000;
   let recovered = await search();
@@ -76,4 +88,7 @@ test('a killed database under lookups gives 503 and nothing else, and the servic
     select count(*) as entries from audit.entry where step = 'search'`;
   const shown = 2 + statuses.filter((status) => status === 201).length;
   assert.ok((logged?.entries ?? 0) >= shown, 'all that was shown is in the log');
+  const [refused] = await server.owner<{ entries: number }[]>`
+    select count(*) as entries from audit.entry where step = 'overview'`;
+  assert.ok((refused?.entries ?? 0) >= 1 + judged.length, 'and so is every refusal');
 });

@@ -71,7 +71,8 @@ async function serve(
   const sql = connect(database.appUrl, { max: 4 });
   const owner = connect(database.ownerUrl, { max: 2 });
   const keys = await loadKeys(config.keysFolder);
-  const batches = createBatches(sql);
+  const shared = connect(database.appUrl, { max: 2, steadyPlans: true });
+  const batches = createBatches(shared);
   const audit = createAudit(sql, keys.auditMac, undefined, batches);
   const dependencies = { sql, batches, config, keys, log, metrics: createMetrics(), audit };
   const app = await buildServer(dependencies);
@@ -102,7 +103,7 @@ async function serve(
     },
     async close() {
       await app.close();
-      await Promise.all([sql.end(), owner.end()]);
+      await Promise.all([sql.end(), shared.end(), owner.end()]);
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },

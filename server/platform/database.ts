@@ -32,7 +32,20 @@ export type ConnectOptions = {
   /** A statement that takes longer is broken off by the server. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
+  /**
+   * For few statements that come again and again, and reach every row by an index: each is planned once, by what
+   * indexes there are and not by how full the tables were then.
+   */
+  readonly steadyPlans?: boolean;
 };
+
+const steady = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  jit: 'off',
+} as const;
 
 /**
  * Connects lazily, and again whenever the server was gone. While it is gone every statement fails within
@@ -52,6 +65,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
       statement_timeout: statementTimeoutMs,
       lock_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 6 * statementTimeoutMs,
+      ...(options.steadyPlans === true && steady),
     },
   };
   let ended = false;
