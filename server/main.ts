@@ -2,7 +2,6 @@ import '../tools/node-guard.ts';
 import { join } from 'node:path';
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { type App, buildApp, type Dependencies, limitRequests, limitWindowMs } from './http/app.ts';
-import { keepDoor } from './http/overload.ts';
 import { RequestCounts } from './http/request-counts.ts';
 import { readClientTokens } from './http/require-client.ts';
 import { readSessions } from './http/session-cookie.ts';
@@ -184,10 +183,9 @@ async function storeOperator(config: Config, sql: Dependencies['sql']): Promise<
 /** The server with every slice's routes, ready to listen. */
 export async function buildServer(dependencies: Dependencies): Promise<App> {
   const app = await buildApp(dependencies);
-  const door = keepDoor(app, dependencies);
   readClientTokens(app, dependencies);
   readSessions(app, dependencies);
-  door.recount(app);
+  app.door.recount();
   await limitRequests(app, dependencies);
   await signInRoutes(app, { ...dependencies, identity: identityProviders(dependencies) });
   await sessionRoutes(app, dependencies);

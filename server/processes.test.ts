@@ -21,7 +21,7 @@ import { createAudit } from './slices/audit/index.ts';
 import { isOtherLiving, reconcile, ServedJournal } from './slices/reconciliation/index.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 interface Running {
   readonly url: string;

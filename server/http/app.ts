@@ -24,6 +24,7 @@ import { answerProblems } from './answer-problems.ts';
 import { registerHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
 import { describeInterface } from './openapi.ts';
+import { keepDoor } from './overload.ts';
 import { ProblemError, toProblem } from './problems.ts';
 import { RequestCounts } from './request-counts.ts';
 import { registerWeb } from './web.ts';
@@ -87,6 +88,7 @@ export async function buildApp(dependencies: Dependencies): Promise<App> {
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler) as App;
   app.decorateRequest('limitKey', undefined);
+  keepDoor(app, dependencies);
   if (dependencies.served !== undefined) accountForAnswers(app, dependencies.served);
   observeRequests(app, dependencies);
   answerProblems(app, dependencies);
@@ -144,6 +146,8 @@ function observeRequests(app: App, { log, metrics }: Dependencies): void {
     const seconds = reply.elapsedTime / 1000;
     const { method } = request;
     metrics.countRequest({ route, method, status: reply.statusCode, seconds });
+    // A line for each would be what the server does when it has too much to do.
+    if (request.isTurnedAway) return;
     log.info(
       {
         requestId: request.id,

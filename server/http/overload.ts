@@ -1,13 +1,18 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, Gauge } from 'prom-client';
 import type { App, Dependencies } from './app.ts';
-import { ProblemError } from './problems.ts';
+import { ProblemError, toProblem } from './problems.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The place that this request takes of those under way; undefined when it takes none. */
     place: Place | undefined;
+    /** Was it refused before anything was done for it? */
+    isTurnedAway: boolean;
+  }
+  interface FastifyInstance {
+    readonly door: Door;
   }
 }
 
@@ -30,15 +35,19 @@ const costly: readonly string[] = ['/api/', '/oauth2/', '/sign-in', '/ledger'];
 /** The door: how many requests are under way, and whose they are. */
 export interface Door {
   /** Counts by who asks, as soon as that is known: a client may have many tokens, and a cookie be nobody's. */
-  recount(app: App): void;
+  recount(): void;
 }
 
 /**
  * Lets in as many requests as the server can work on, and answers the others at once: try again. It is counted
  * before the session or the body is read. A place is free again when the work is done, not when a client that
- * waited has hung up: hanging up doesn't make room for more.
+ * waited has hung up: hanging up doesn't make room for more. Registered before all other hooks: what is turned away
+ * costs next to nothing, or those who ask again at once would leave no time for the rest.
  */
-export function keepDoor(app: App, { config, metrics }: Dependencies): Door {
+export function keepDoor(
+  app: App,
+  { config, metrics }: Pick<Dependencies, 'config' | 'metrics'>,
+): void {
   const most = config.limits.underWay;
   const mostOfOne = Math.min(most, Math.max(leastShare, Math.ceil(most * share)));
   const byClient = new Map<string, number>();
@@ -58,12 +67,12 @@ export function keepDoor(app: App, { config, metrics }: Dependencies): Door {
     },
   });
 
-  const refuse = (taken: 'all' | 'share') => {
+  const turnAway = (request: FastifyRequest, reply: FastifyReply, taken: 'all' | 'share') => {
     refused.inc({ taken });
-    return new ProblemError('overloaded', {
-      detail: 'Nothing was done. Try again.',
-      retryAfterSeconds: 1,
-    });
+    request.isTurnedAway = true;
+    reply.hijack();
+    reply.raw.writeHead(503, turnedAway.headers);
+    reply.raw.end(turnedAway.body);
   };
   const enter = (client: string) => byClient.set(client, (byClient.get(client) ?? 0) + 1);
   const leave = (client: string) => {
@@ -86,11 +95,12 @@ export function keepDoor(app: App, { config, metrics }: Dependencies): Door {
   };
 
   app.decorateRequest('place', undefined);
+  app.decorateRequest('isTurnedAway', false);
   app.addHook('onRequest', (request, reply, done) => {
     if (!costly.some((start) => request.url.startsWith(start))) return done();
-    if (underWay >= most) return done(refuse('all'));
+    if (underWay >= most) return turnAway(request, reply, 'all');
     const client = claimedClient(request);
-    if (isShareTaken(client)) return done(refuse('share'));
+    if (isShareTaken(client)) return turnAway(request, reply, 'share');
     underWay += 1;
     enter(client);
     request.place = { client, isClosed: false, isAnswered: false };
@@ -109,26 +119,51 @@ export function keepDoor(app: App, { config, metrics }: Dependencies): Door {
     done();
   });
 
-  return {
-    recount(known) {
-      known.addHook('onRequest', (request, _reply, done) => {
+  app.decorate('door', {
+    recount() {
+      app.addHook('onRequest', (request, _reply, done) => {
         const { place } = request;
         if (place === undefined || request.session !== undefined) return done();
         const client = request.limitKey ?? addressOf(request);
         if (client === place.client) return done();
-        if (isShareTaken(client)) return done(refuse('share'));
+        if (isShareTaken(client)) {
+          refused.inc({ taken: 'share' });
+          return done(new ProblemError('overloaded', problem));
+        }
         leave(place.client);
         place.client = client;
         enter(client);
         done();
       });
     },
-  };
+  });
 }
+
+const problem = { detail: 'Nothing was done. Try again.', retryAfterSeconds: 1 } as const;
+
+/** The answer to whatever is turned away, made once. */
+const turnedAway = (() => {
+  const body = Buffer.from(JSON.stringify(toProblem('overloaded', problem)));
+  const headers = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-length': body.length,
+    'retry-after': String(problem.retryAfterSeconds),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  };
+  return { body, headers };
+})();
+
+/** The session that is claimed, as @fastify/cookie will read it. */
+const sessionForm = new RegExp(`(?:^|;) *${sessionCookie}=([^;]+)`);
 
 /** Who asks, as far as can be told without reading anything. */
 function claimedClient(request: FastifyRequest): string {
-  return request.headers.authorization ?? request.cookies[sessionCookie] ?? addressOf(request);
+  return (
+    request.headers.authorization ??
+    sessionForm.exec(request.headers.cookie ?? '')?.[1] ??
+    addressOf(request)
+  );
 }
 
 function addressOf(request: FastifyRequest): string {
