@@ -76,7 +76,7 @@ test('Eva finds the opening on top of her list, with why it is there and not who
   }
   const said = await shownText(top);
   assert.match(said, /^\d+/, 'its score is a figure');
-  assert.match(said, /Personen har skyddade personuppgifter\./);
+  assert.match(said, /Personen har skyddade personuppgifter, och söktes upp utan någon relation\./);
   assert.match(said, /Enheten har aldrig haft någon relation med personen/);
   assert.match(said, /Medicinavdelningen, Hudiksvalls sjukhus/);
   assert.doesNotMatch(await page.content(), ofJohan);
@@ -96,7 +96,7 @@ test('she opens it by keys, and sees what happened, about whom, and that this is
     /Om Johan Ekström 47 år, man 19790402-\*\*\*\*/,
     /SKYDDAD FOLKBOKFÖRING/,
     /Anna Sjöberg, sjuksköterska/,
-    /\+\d+\s+Personen har skyddade personuppgifter\./,
+    /\+\d+\s+Personen har skyddade personuppgifter, och söktes upp utan någon relation\./,
     /Sökte personen[\s\S]*Såg om det fanns något[\s\S]*SVOD 2 kap\. 4 §/,
     /Ingen grund angavs/,
     /Att du har öppnat den här är loggat \d\d\.\d\d\.\d\d\./,
