@@ -18,12 +18,17 @@ export interface Standings {
  * under any of a person's linked ids counts. Five statements, whatever the number of persons.
  */
 export async function findStandings(sql: Sql, linked: readonly LinkedPerson[]): Promise<Standings> {
-  const at = await readTime(sql);
   const ids = [...new Set(linked.map((person) => person.linkedId))];
-  const informed = Map.groupBy(await listInformationGiven(sql, ids), (row) => row.personId);
-  const blocks = Map.groupBy(await listBlocks(sql, ids), (row) => row.personId);
-  const assessments = Map.groupBy(await listAssessments(sql, ids), (row) => row.personId);
-  const attitudes = Map.groupBy(await listAttitudes(sql, ids), (row) => row.personId);
+  const byPerson = <Row extends { readonly personId: string }>(rows: readonly Row[]) =>
+    Map.groupBy(rows, (row) => row.personId);
+  // Sent together: the statements of a transaction follow one another, and need not wait for the answers.
+  const [at, informed, blocks, assessments, attitudes] = await Promise.all([
+    readTime(sql),
+    listInformationGiven(sql, ids).then(byPerson),
+    listBlocks(sql, ids).then(byPerson),
+    listAssessments(sql, ids).then(byPerson),
+    listAttitudes(sql, ids).then(byPerson),
+  ]);
   const on = swedishDate(at);
   const standings = new Map<string, PersonStanding>();
   for (const [personId, same] of Map.groupBy(linked, (person) => person.personId)) {

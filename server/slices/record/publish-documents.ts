@@ -83,14 +83,17 @@ async function findCandidates(
   documents: readonly PublishedDocument[],
   publisher: Publisher,
 ): Promise<readonly Found<Candidate>[]> {
-  const parties = await findParties(sql, publisher, {
-    connectedProviders: documents.map((document) => document.controller),
-    units: documents.map((document) => document.unit),
-  });
-  const persons = await findPersons(
-    sql,
-    documents.map((document) => document.person),
-  );
+  // Sent together: the statements of a transaction follow one another, and need not wait for the answers.
+  const [parties, persons] = await Promise.all([
+    findParties(sql, publisher, {
+      connectedProviders: documents.map((document) => document.controller),
+      units: documents.map((document) => document.unit),
+    }),
+    findPersons(
+      sql,
+      documents.map((document) => document.person),
+    ),
+  ]);
   return documents.map((document, index) => toCandidate(document, parties, persons[index]));
 }
 
@@ -226,17 +229,17 @@ class Batch {
   async store(sql: Sql): Promise<void> {
     if (this.#rows.length === 0) return;
     await endCurrent(sql, this.#versions.surpassed());
-    await insertDocuments(
-      sql,
-      this.#rows.map(({ version, header }) => ({
-        ...header,
-        current: this.#versions.isHighest(version),
-      })),
-    );
-    await insertBodies(
-      sql,
-      this.#rows.map(({ body }) => body),
-    );
+    const headers = this.#rows.map(({ version, header }) => ({
+      ...header,
+      current: this.#versions.isHighest(version),
+    }));
+    await Promise.all([
+      insertDocuments(sql, headers),
+      insertBodies(
+        sql,
+        this.#rows.map(({ body }) => body),
+      ),
+    ]);
   }
 }
 
