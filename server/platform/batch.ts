@@ -35,7 +35,8 @@ interface Waiting<Item, Result> {
  * Gathers what arrives while the lanes are busy, so that work which costs as much for many as for one is done for
  * many. An item never joins a batch that is under way: its work begins after it arrived.
  *
- * - A batch takes one item of each client in turn, until it is full.
+ * - A batch takes one item of each client in turn, until it is full. Lanes that are free share what waits, so that not
+ *   all of it goes through all the server in step, while the others that work stand still.
  * - When a batch fails, its halves are tried, down to single items: only an item that fails alone is rejected.
  * - When the work is lost (`isLost`), all that is under way in the batch and all that waits is rejected at once.
  *
@@ -57,13 +58,16 @@ export function createBatcher<Item, Result>(
     isStarting = true;
     setImmediate(() => {
       isStarting = false;
-      while (waiting > 0 && busy < lanes) void occupy(take());
+      while (waiting > 0 && busy < lanes) {
+        const share = Math.ceil(waiting / (lanes - busy));
+        void occupy(take(Math.min(most, share)));
+      }
     });
   }
 
-  function take(): Waiting<Item, Result>[] {
+  function take(count: number): Waiting<Item, Result>[] {
     const batch: Waiting<Item, Result>[] = [];
-    while (batch.length < most) {
+    while (batch.length < count) {
       const next = queues.entries().next().value;
       if (next === undefined) break;
       const [client, queue] = next;

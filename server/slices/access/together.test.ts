@@ -130,6 +130,10 @@ describe('requests that come together', () => {
     }
   });
 
+  test('leave entries that are whole: each opens with its key, and is decided alike again', async () => {
+    assert.ok((await county.replayed()).length > 30);
+  });
+
   test('see what was changed before they came', async () => {
     const asked: Asked = { reader: 'nurse', number: numbers[1], step: 'overview' };
     const others = { ...asked, number: numbers[2] };
