@@ -19,7 +19,10 @@ function lineOf(fields: readonly Field[]): string {
 function textOf(field: Field): string {
   if (field === null) return '\\N';
   if (field instanceof Uint8Array) return `\\\\x${Buffer.from(field).toString('hex')}`;
-  return String(field).replaceAll('\\', '\\\\').replaceAll('\t', ' ').replaceAll('\n', ' ');
+  const text = String(field);
+  // Few need it, and there are millions.
+  if (!/[\\\t\n]/.test(text)) return text;
+  return text.replaceAll('\\', '\\\\').replaceAll('\t', ' ').replaceAll('\n', ' ');
 }
 
 async function copy(into: Writable, rows: Iterable<readonly Field[]>): Promise<void> {
