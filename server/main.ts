@@ -162,8 +162,10 @@ async function prepare(
     throw error;
   }
   const served = openJournal(join(config.ledger.folder, 'served'));
-  const shared = connect(url, { max: sharedConnections, steadyPlans: true });
-  const batches = createBatches(shared, { laneOf: toLaneOf(await readShards(sql)) });
+  const laneOf = toLaneOf(await readShards(sql));
+  // Citus finds the shard from the values, so on a cluster each execution is planned.
+  const shared = connect(url, { max: sharedConnections, steadyPlans: laneOf === null });
+  const batches = createBatches(shared, { laneOf });
   const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry), batches);
   return { sql, shared, batches, config, keys, log, metrics: createMetrics(), audit, served };
 }

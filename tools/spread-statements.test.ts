@@ -29,7 +29,10 @@ const hot = [
 ];
 
 /** Of the above, what no lookup asks on a spread database: a person's own list, and an entry together with bodies. */
-const beside: readonly RegExp[] = [/^select lookup\.id/, /^with\s+entry as[\s\S]+record\.body/];
+const beside: readonly RegExp[] = [
+  /^select lookup\.id/,
+  /insert into audit\.pending[\s\S]+record\.body/,
+];
 
 /** Stores with statements that Citus does not run as they are, and what they are for. No lookup waits for any. */
 const notYet: Readonly<Record<string, string>> = {

@@ -1,4 +1,6 @@
 import type { Batches } from '../../platform/batches.ts';
+import type { Sql } from '../../platform/database.ts';
+import type { LaneOf } from '../../platform/shard.ts';
 import {
   listPersonHeads,
   listPersonsByNumbers,
@@ -30,6 +32,15 @@ export interface Cases {
   findPerson(number: PersonNumber, staffId: string): Promise<string | undefined>;
   readHead(personId: string, staffId: string): Promise<PersonHead>;
   readClock(): Promise<Clock>;
+}
+
+/** One case without documents, read by itself: in a transaction, with what it has written. */
+export function readCase(sql: Sql, key: CaseKey, laneOf: LaneOf | null): Promise<RawCase> {
+  return readWhole(laneOf, async (asked: CaseKey) => {
+    const [row] = await readCases(sql, [asked], laneOf !== null);
+    if (row === undefined) throw new Error('The statement gave no row');
+    return row;
+  })(key);
 }
 
 /** Once for a server, so that all its requests share. */

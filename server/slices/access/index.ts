@@ -1,5 +1,7 @@
 /** The one way through: facts, decision, audit, release. No other slice hands out a document. */
+
 export { type Case, parseCase } from './case.ts';
+export { readCase } from './cases.ts';
 export { toRecord } from './decisions.ts';
 export { factsOfBlocked } from './facts.ts';
 export { openLookup } from './lookup.ts';
@@ -10,4 +12,4 @@ export { explanation, lookupParams, refusal, standingAnswer } from './shapes.ts'
 export { conditionsOf, explanationOf, unmetOf } from './standing.ts';
 export { type Standing, standingIn } from './steps/standing.ts';
 export { type Access, entryOf, keyOf, type Looking } from './steps/step.ts';
-export { readCase, readClock } from './store.ts';
+export { readClock } from './store.ts';

@@ -5,7 +5,7 @@ import { connect, type Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { byLane, toLaneOf } from '../../platform/shard.ts';
 import { createTestDatabase, type TestDatabase } from '../../platform/test-database.ts';
-import { createCases } from './cases.ts';
+import { createCases, readCase } from './cases.ts';
 import { type RawCase, readWhole } from './linked-shards.ts';
 import { type CaseKey, readCases } from './store.ts';
 
@@ -96,6 +96,10 @@ describe('a case whose person has ids in several shards', () => {
       const whole = await plain(key);
       assert.equal((whole['relations'] as unknown[]).length, ids.length);
       assert.deepEqual(comparable(await spread(key)), comparable(whole));
+      const { place: _place, ...alone } = await readCase(sql, key, laneOf);
+      const { place, ...expected } = comparable(whole);
+      assert.equal(place, 1);
+      assert.deepEqual(comparable(alone), expected);
     });
   }
 

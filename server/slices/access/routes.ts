@@ -52,7 +52,8 @@ const refused = { 'access-refused': shapes.refusal };
 /** Staff look a person up, step by step; every step is an entry in the log before it is answered. */
 export async function accessRoutes(app: App, dependencies: Dependencies): Promise<void> {
   const { sql, audit, keys, batches } = dependencies;
-  const access: LookupAccess = { sql, audit, keys, cases: createCases(batches) };
+  const { laneOf } = batches;
+  const access: LookupAccess = { sql, audit, keys, laneOf, cases: createCases(batches) };
 
   const looking = (request: FastifyRequest): Looking => {
     const reader = requireStaffWithAssignment(request);

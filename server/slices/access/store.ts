@@ -225,13 +225,6 @@ export async function readCases(
     select place, ${caseColumns(sql, persons)} from asked order by place`;
 }
 
-/** The case without documents. */
-export async function readCase(sql: Sql, key: CaseKey): Promise<RawCase> {
-  const [row] = await readCases(sql, [key]);
-  if (row === undefined) throw new Error('The statement gave no row');
-  return row;
-}
-
 /**
  * The cases with current headers, the newest of each source and type. Of a person with no more of them than one group
  * may have, all are read; of others the groups are found by leaping over the index, so that a person with many

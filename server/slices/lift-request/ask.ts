@@ -104,7 +104,7 @@ export async function seeBlockers(
   looking: Looking,
   language: Language,
 ): Promise<Blockers | RefusedByLaw> {
-  const found = parseCase(await readCase(access.sql, keyOf(looking)));
+  const found = parseCase(await readCase(access.sql, keyOf(looking), access.laneOf));
   const facts = factsOfBlocked('seeWhoBlocked', looking.reader, found);
   const decision = decide(facts);
   if (decision.outcome === 'refused') {
@@ -154,7 +154,7 @@ export async function askForLift(
   wish: Wish,
 ): Promise<(LiftRequest & { readonly trace: Trace }) | RefusedByLaw | NotDone> {
   const { reader, lookup } = looking;
-  const found = parseCase(await readCase(access.sql, keyOf(looking)));
+  const found = parseCase(await readCase(access.sql, keyOf(looking), access.laneOf));
   const facts = factsOfBlocked('requestLift', reader, found);
   const decision = decide(facts);
   const asked = {
@@ -270,7 +270,7 @@ export async function seeRequests(
   language: Language,
 ): Promise<{ readonly requests: readonly LiftRequest[]; readonly trace: Trace } | RefusedByLaw> {
   const { reader } = looking;
-  const found = parseCase(await readCase(access.sql, keyOf(looking)));
+  const found = parseCase(await readCase(access.sql, keyOf(looking), access.laneOf));
   const facts: Facts = {
     ...factsOfBlocked('seeWhoBlocked', reader, found),
     question: 'read',

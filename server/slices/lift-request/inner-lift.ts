@@ -72,7 +72,7 @@ export async function liftInnerBlocks(
   given: InnerLift,
 ): Promise<InnerLifted | RefusedByLaw | NotDone> {
   const { assignment } = looking.reader;
-  const found = parseCase(await readCase(access.sql, keyOf(looking)));
+  const found = parseCase(await readCase(access.sql, keyOf(looking), access.laneOf));
   const facts = factsOf('openInnerBlock', looking, found, given.basis);
   const decision = decide(facts);
   const unitId = given.unitId ?? assignment.unitId;
@@ -106,7 +106,7 @@ export async function liftInnerBlocks(
       entryOf(looking, { ...frame, outcome: 'permitted' }),
       async (sql) => ({
         units: await lift(sql, found.persons, source.id, occasion),
-        after: parseCase(await readCase(sql, keyOf(looking))),
+        after: parseCase(await readCase(sql, keyOf(looking), access.laneOf)),
       }),
     );
     const trace = traceOf(entry);

@@ -28,8 +28,8 @@ const refused = { 'access-refused': refusal };
 
 /** Staff ask the care provider that blocked to lift its blocks, and its officer on duty decides (SVOD 3:5). */
 export async function liftRequestRoutes(app: App, dependencies: Dependencies): Promise<void> {
-  const { sql, audit, keys } = dependencies;
-  const access: Access = { sql, audit, keys };
+  const { sql, audit, keys, batches } = dependencies;
+  const access: Access = { sql, audit, keys, laneOf: batches.laneOf };
 
   const lookingBy = (request: FastifyRequest): Looking => {
     const reader = requireStaffWithAssignment(request);

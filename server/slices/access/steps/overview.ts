@@ -1,7 +1,8 @@
 import type { Language } from '@samvy/law';
 import { type Cursor, writeCursor } from '../../../platform/cursor.ts';
-import type { Instant, Sql } from '../../../platform/database.ts';
+import type { Instant } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
+import { byLane } from '../../../platform/shard.ts';
 import type { Sealed } from '../../audit/index.ts';
 import type { Contents, DocumentFacts } from '../case.ts';
 import {
@@ -73,7 +74,7 @@ export async function seeOverview(
   const permitted = permittedIn(looking.reader, whole);
   const rest = isUnfiltered(request) ? more : read(filterOf(request));
   const listed = await pageOf(
-    access.sql,
+    access,
     isUnfiltered(request) ? permitted : undefined,
     decided(looking.reader, rest),
     request.text,
@@ -182,7 +183,7 @@ interface Page {
  * @param first what the page begins with, when that has been read already
  */
 async function pageOf(
-  sql: Sql,
+  access: LookupAccess,
   first: Permitted | undefined,
   rest: AsyncGenerator<Permitted, void>,
   text: string | null,
@@ -196,7 +197,7 @@ async function pageOf(
     contents.push(pass.contents);
     watermark = pass.watermark;
     const complete = permitted.documents.filter((document) => isAbove(document, watermark));
-    matching.push(...(await withText(sql, pass.found.persons, complete, text)));
+    matching.push(...(await withText(access, pass.found.persons, complete, text)));
     return matching.length > pageSize;
   };
   if (first === undefined || !(await isFull(first))) {
@@ -213,13 +214,15 @@ async function pageOf(
 
 /** Of the permitted documents, those that contain the text in header or body. */
 async function withText(
-  sql: Sql,
+  { sql, laneOf }: LookupAccess,
   persons: readonly string[],
   documents: readonly DocumentFacts[],
   text: string | null,
 ): Promise<readonly DocumentFacts[]> {
   if (text === null) return documents;
   const ids = documents.map(({ id }) => id);
-  const matches = await findWithText(sql, persons, ids, text);
-  return documents.filter(({ id }) => matches.has(id));
+  const matches = await Promise.all(
+    byLane(laneOf, persons).map((group) => findWithText(sql, group, ids, text)),
+  );
+  return documents.filter(({ id }) => matches.some((found) => found.has(id)));
 }

@@ -6,6 +6,7 @@ import type { AttitudeSource, Capacity } from '../../capacity/index.ts';
 import type { Consent } from '../../consent/index.ts';
 import type { Relation } from '../../relation/index.ts';
 import { type Case, parseCase } from '../case.ts';
+import { readCase } from '../cases.ts';
 import type { Danger } from '../danger.ts';
 import { toRecord } from '../decisions.ts';
 import type { Purpose } from '../reader.ts';
@@ -20,7 +21,7 @@ import {
   groundsOf,
   type StandingDecision,
 } from '../standing.ts';
-import { insertGround, readCase } from '../store.ts';
+import { insertGround } from '../store.ts';
 import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** What the law requires of this reader now: drives the steps page. */
@@ -138,7 +139,7 @@ export async function changeStanding(
     const { entry: durable, result } = await access.audit.appendWith(entry, async (sql) => {
       const failure = await change.write(sql, before);
       if (failure !== undefined) throw new Undone(failure);
-      return parseCase(await readCase(sql, keyOf(looking)));
+      return parseCase(await readCase(sql, keyOf(looking), access.laneOf));
     });
     return standingIn(looking, language, result, traceOf(durable));
   } catch (error) {

@@ -2,6 +2,7 @@ import { ruleSet } from '@samvy/law';
 import type { Database, Instant } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Keys } from '../../../platform/keys.ts';
+import type { LaneOf } from '../../../platform/shard.ts';
 import type { Audit, DecisionRecord, Entry, EntryOutcome, Step } from '../../audit/index.ts';
 import type { Case } from '../case.ts';
 import type { Cases } from '../cases.ts';
@@ -15,6 +16,8 @@ export interface Access {
   readonly sql: Database;
   readonly audit: Audit;
   readonly keys: Keys;
+  /** Which shard a person lies in; null when the database isn't spread. */
+  readonly laneOf: LaneOf | null;
 }
 
 /** What the steps of a lookup work with besides. */
