@@ -4,7 +4,6 @@ export { type DecideAgain, type ReplayFinding, replayLog } from './replay.ts';
 export { Sealed } from './sealed.ts';
 export { trace } from './shapes.ts';
 export {
-  type BodyRow,
   countLookups,
   countOutcomes,
   listEntriesOfLookups,
