@@ -69,6 +69,7 @@ comment on column audit.entry.bytes is 'Canonical entry (RFC 8785); the other co
 comment on column audit.entry.salt is 'Random 32 bytes of the commitment HMAC-SHA-256(salt, bytes).';
 comment on column audit.entry.mac is 'HMAC-SHA-256 with a key the servers hold and the database does not: an entry forged in the database is refused.';
 comment on column audit.entry.reader_id is 'Connected provider of the reader.';
+CREATE INDEX entry_reader ON audit.entry USING btree (person_id, staff_id, at DESC) INCLUDE (lookup_id) WHERE (step = ANY (ARRAY['overview'::text, 'document'::text]));
 CREATE INDEX entry_search ON audit.entry USING btree (person_id, at DESC, id DESC) INCLUDE (lookup_id, reader_id) WHERE ((step = 'search'::text) AND (lookup_id IS NOT NULL));
 grant insert, select on audit.entry to app;
 grant select on audit.entry to integrator;
@@ -82,7 +83,7 @@ create table audit.pending (
   refused_at timestamp with time zone,
   entry_at timestamp with time zone not null,
   constraint pending_pkey PRIMARY KEY (person_id, entry_id)
-);
+) with (vacuum_truncate=off);
 comment on table audit.pending is 'Entries that are durable and not yet sealed. Written with the entry, in the same statement.';
 comment on column audit.pending.refused_at is 'When the integrator found that no server of ours wrote the entry (its MAC is wrong): it is never sealed.';
 comment on column audit.pending.entry_at is 'Time of the entry, which it is found by.';
@@ -184,7 +185,7 @@ comment on column block.lift_request.connected_provider_id is 'The care provider
 comment on column block.lift_request.staff_name is 'Names and roles as they were then; the name is null for staff whose identity is protected.';
 comment on column block.lift_request.facts is 'The facts on which the law let the reader ask.';
 comment on column block.lift_request.ended_by is 'The officer who ended a granted lift before its time; null when the person did.';
-CREATE INDEX lift_request_decided ON block.lift_request USING btree (controller_id, decided_at DESC) WHERE (decided_at IS NOT NULL);
+CREATE INDEX lift_request_past ON block.lift_request USING btree (controller_id, COALESCE(decided_at, wished_until) DESC, id DESC);
 CREATE INDEX lift_request_waiting ON block.lift_request USING btree (controller_id) WHERE (decided_at IS NULL);
 grant insert, select, update (opened_at, opened_by, decided_at, decided_by, decided_name, decided_role, decision, decision_reason, granted_scope, granted_until, ended_at, ended_by) on block.lift_request to app;
 
@@ -533,7 +534,7 @@ create table ledger.leaf (
   constraint leaf_pkey PRIMARY KEY (person_id, number),
   constraint leaf_commitment_check CHECK ((octet_length(commitment) = 32)),
   constraint leaf_number_check CHECK ((number > 0))
-);
+) with (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=100000, autovacuum_freeze_min_age=0);
 comment on table ledger.leaf is 'One leaf record an entry: its number in the person''s own series, chained to the one before.';
 comment on column ledger.leaf.bytes is 'Canonical leaf record (RFC 8785): entry, number, previous. It tells nothing of what happened, and stays.';
 comment on column ledger.leaf.commitment is 'HMAC-SHA-256(salt, bytes): the entry of the tree at leaf_index.';
@@ -553,7 +554,7 @@ create table ledger.tile (
   constraint tile_pkey PRIMARY KEY (level, tile_index),
   constraint tile_level_check CHECK ((level >= '-1'::integer)),
   constraint tile_width_check CHECK (((width >= 1) AND (width <= 256)))
-);
+) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000, toast.autovacuum_vacuum_scale_factor=0, toast.autovacuum_vacuum_threshold=20000);
 comment on table ledger.tile is 'Tiles as in C2SP tlog-tiles, each as wide as it is; level -1 holds the entry bundles.';
 grant select on ledger.tile to app;
 grant insert, select, update on ledger.tile to integrator;
@@ -684,7 +685,7 @@ create table record.body (
   document_id uuid not null,
   body jsonb not null,
   constraint body_pkey PRIMARY KEY (person_id, document_id)
-);
+) with (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=100000, autovacuum_freeze_min_age=0);
 comment on table record.body is 'Body of one published version, opened one by one.';
 grant insert, select on record.body to app;
 
@@ -721,7 +722,7 @@ create table record.document (
   constraint document_pkey PRIMARY KEY (person_id, id),
   constraint document_available_under_check CHECK ((available_under = ANY (ARRAY['SVOD 2:4'::text, 'SVOD 2:6'::text]))),
   constraint document_version_check CHECK ((version > 0))
-);
+) with (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=100000);
 comment on table record.document is 'Header of one published version; controller_id is the connected provider answerable.';
 comment on column record.document.current is 'Highest version of its document; older versions stay readable.';
 comment on column record.document.block_comparison_time is 'Time compared with the period of a block (RIV-TA blockComparisonTime).';
@@ -990,7 +991,7 @@ create table session.session (
   constraint session_check1 CHECK (((portal = 'resident'::text) = (resident_id IS NOT NULL))),
   constraint session_check2 CHECK (((acting_for IS NULL) OR (portal = 'resident'::text))),
   constraint session_portal_check CHECK ((portal = ANY (ARRAY['staff'::text, 'resident'::text])))
-);
+) with (fillfactor=80);
 comment on table session.session is 'One row a sign-in. resident_id is the person id of a resident: a session is not a hot table, so it is not distributed by it.';
 comment on column session.session.acting_for is 'The child that the resident has chosen to act for. Whether she still may is read anew for each request.';
 grant insert, select, update on session.session to app;

@@ -673,14 +673,18 @@ interface Examined {
   readonly holds: readonly EntryValue[];
 }
 
+/** The entry of a leaf, by its key: in the month that its time tells, however many months there are. */
+const entryOf = (leaf: string) => `
+  select * from audit.entry
+   where person_id = ${leaf}.person_id and at = ${leaf}.entry_at and id = ${leaf}.entry_id limit 1`;
+
 /** Examines the leaves from one on and up to another. */
 async function examine(sql: Sql, from: number, to: number, checks: Checks): Promise<Examined> {
   const rows = new Rows(
     await copy(
       sql,
       `select ${leafFields}, ${entryFields} from ledger.leaf l
-         left join audit.entry e
-           on e.person_id = l.person_id and e.at = l.entry_at and e.id = l.entry_id
+         left join lateral (${entryOf('l')}) e on true
          left join ledger.leaf p on p.person_id = l.person_id and p.number = l.number - 1
         where l.leaf_index >= ${from} and l.leaf_index < ${to} order by l.leaf_index`,
     ),
@@ -978,8 +982,7 @@ class DatabaseVerifier {
       `select leaf_index::text as index, entry.id::text as entry
          from retention.hold
          join ledger.leaf on leaf.person_id = hold.person_id and leaf_index >= ${below}
-         join audit.entry on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
-          and entry.id = leaf.entry_id
+        cross join lateral (${entryOf('leaf')}) entry
         where hold.id = $1 and hold.person_id = $2 and entry.bytes is null
           and (hold.entries is null or entry.id = any(hold.entries))
         order by leaf_index`,
@@ -1062,8 +1065,7 @@ class DatabaseVerifier {
                  from ledger.cosignature s where s.size = c.size) as cosignatures
          from ledger.checkpoint c
          left join ledger.leaf l on l.leaf_index = c.size - 1
-         left join audit.entry e
-           on e.person_id = l.person_id and e.at = l.entry_at and e.id = l.entry_id
+         left join lateral (${entryOf('l')}) e on true
         where size > ${from} and size <= ${to} order by c.size`,
     );
   }
@@ -1233,8 +1235,7 @@ class DatabaseVerifier {
     if (Number(odd?.n) > 0) this.#say('checkpoint-differs', 'A checkpoint has a size below 0');
     const [unsigned] = await this.#sql.unsafe<{ index: string; entry: string }[]>(
       `select leaf_index::text as index, entry_id::text as entry
-         from ledger.leaf join audit.entry
-           on entry.person_id = leaf.person_id and at = entry_at and entry.id = entry_id
+         from ledger.leaf cross join lateral (${entryOf('leaf')}) entry
         where leaf_index >= coalesce((select max(size) from ledger.checkpoint), 0)
           and at < to_timestamp(${this.#trust.now / 1000 - this.#patience}) order by leaf_index limit 1`,
     );

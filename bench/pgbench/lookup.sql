@@ -44,11 +44,9 @@ select session.id, session.portal, session.locked_at, staff.id, staff.hsa_id, st
        (select ground.purpose from access.ground
          where ground.person_id = key.id and ground.session_id = session.id
          order by stated_at desc limit 1) as purpose,
-       (select at from (
-          select at, staff_id, step from audit.entry
-           where entry.person_id = key.id and at between now() - interval '30 days' and now()
-           order by at desc, id desc limit 300) recent
-         where recent.staff_id = staff.id and step in ('overview', 'document')
+       (select at from audit.entry
+         where entry.person_id = key.id and entry.staff_id = staff.id and step in ('overview', 'document')
+           and at between now() - interval '30 days' and now()
          order by at desc limit 1) as last_read_at
   from (select ('01900010-0000-7000-8000-' || lpad(:person, 12, '0'))::uuid as id) key
   join person.person on person.person_id = key.id

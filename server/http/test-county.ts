@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { decideAs, facts } from '@samvy/law';
 import { newId } from '../platform/ids.ts';
+import type { TestDatabase } from '../platform/test-database.ts';
 import { type Entry, openEntry, type ReplayFinding, replayLog } from '../slices/audit/index.ts';
 import { findPersonByNumber, parsePersonNumber } from '../slices/person/index.ts';
 import { type PublishedDocument, publishDocuments } from '../slices/record/index.ts';
@@ -150,9 +151,9 @@ export function dayFromNow(days: number): string {
   return Temporal.Now.plainDateISO('Europe/Stockholm').add({ days }).toString();
 }
 
-/** A small county on a server of its own. */
-export async function createCounty(): Promise<County> {
-  const server = await createTestServer();
+/** A small county on a server of its own. @param database another than one of the shared server's */
+export async function createCounty(database?: TestDatabase): Promise<County> {
+  const server = await createTestServer({}, database);
   await layOutDirectory(server.owner, [
     ...directory,
     {

@@ -167,9 +167,10 @@ export async function listSealed(
            leaf.bytes as record, leaf.salt as "recordSalt", entry.bytes, entry.salt, entry.mac,
            entry.key_id as "keyId"
       from ledger.leaf
-      left join audit.entry
-        on entry.person_id = ${personId} and entry.at = leaf.entry_at
-       and entry.id = leaf.entry_id
+      left join lateral (
+        select * from audit.entry e
+         where e.person_id = leaf.person_id and e.at = leaf.entry_at and e.id = leaf.entry_id
+         limit 1) entry on true
      where leaf.person_id = ${personId} and leaf.number > ${after.number}
        and leaf.leaf_index < ${after.size}
      order by leaf.number

@@ -384,7 +384,9 @@ export const overviewAnswer = Type.Object(
     timeline: list(timelineItem),
     sources: list(source),
     cites: strings,
-    lastReadAt: nullable(Type.String({ description: 'When this reader last read' })),
+    lastReadAt: nullable(
+      Type.String({ description: 'When this reader last read, in the last 92 days' }),
+    ),
     refused: Type.Optional(refusal),
     trace,
   },

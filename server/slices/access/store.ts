@@ -171,12 +171,10 @@ const caseColumns = (sql: Sql, persons: readonly string[] | null) => sql`
     where person_id = asked.person_id and lookup_id = asked.lookup_id ${within(sql, persons)}
     order by stated_at desc, id desc limit 1) as ground,
   case when asked.last_read then (
-    select at from (
-      select at, staff_id, step, lookup_id from audit.entry
-       where person_id = asked.person_id and at > now() - interval '1 year' and at <= now()
-         ${within(sql, persons)}
-       order by at desc, id desc limit 300) recent
-     where staff_id = asked.staff_id and step in ('overview', 'document') and lookup_id <> asked.lookup_id
+    select at from audit.entry
+     where person_id = asked.person_id and entry.staff_id = asked.staff_id
+       and step in ('overview', 'document') and entry.lookup_id <> asked.lookup_id
+       and at > now() - interval '92 days' and at <= now() ${within(sql, persons)}
      order by at desc limit 1) end as "lastReadAt"`;
 
 /** In place of the columns of a case, in the rows of its headers. */

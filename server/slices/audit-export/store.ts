@@ -33,9 +33,10 @@ export async function listLookupEntries(
   return await sql<PlacedEntry[]>`
     select leaf_index as "leafIndex", entry.id, at, entry.bytes, entry.salt, mac, key_id as "keyId"
       from ledger.leaf
-      join audit.entry
-        on entry.person_id = leaf.person_id and entry.at = leaf.entry_at
-       and entry.id = leaf.entry_id
+     cross join lateral (
+       select * from audit.entry e
+        where e.person_id = leaf.person_id and e.at = leaf.entry_at and e.id = leaf.entry_id
+        limit 1) entry
      where leaf_index >= ${stretch.from} and leaf_index < ${stretch.below}
        and lookup_id is not null and staff_id is not null and entry.bytes is not null
        and at >= ${period.from} and at < ${period.until}

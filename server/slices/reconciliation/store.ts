@@ -20,7 +20,9 @@ export async function findStandings(
       left join ledger.leaf on leaf.person_id = served.person_id and leaf.entry_id = served.entry_id
       left join audit.pending
         on pending.person_id = served.person_id and pending.entry_id = served.entry_id
-      left join audit.entry
-        on entry.person_id = served.person_id
-       and entry.at = coalesce(leaf.entry_at, pending.entry_at) and entry.id = served.entry_id`;
+      left join lateral (
+        select id from audit.entry e
+         where e.person_id = served.person_id
+           and e.at = coalesce(leaf.entry_at, pending.entry_at) and e.id = served.entry_id
+         limit 1) entry on true`;
 }

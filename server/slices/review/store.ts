@@ -99,14 +99,16 @@ export async function listEntries(
 ): Promise<readonly (StoredEntry & { readonly personId: string })[]> {
   return await sql<(StoredEntry & { personId: string })[]>`
     select entry.person_id as "personId", id, at, bytes, salt, mac, key_id as "keyId"
-      from audit.entry
-      join unnest(${keys.map(({ personId }) => personId)}::uuid[],
+      from unnest(${keys.map(({ personId }) => personId)}::uuid[],
                   ${keys.map(({ entryId }) => entryId)}::uuid[],
                   ${keys.map(({ at }) => at)}::timestamptz[],
                   ${keys.map(({ until }) => until)}::timestamptz[])
              as asked (person_id, entry_id, since, until)
-        on asked.person_id = entry.person_id and entry.at between asked.since and asked.until
-       and asked.entry_id = entry.id`;
+     cross join lateral (
+       select * from audit.entry e
+        where e.person_id = asked.person_id and e.at between asked.since and asked.until
+          and e.id = asked.entry_id
+        limit 1) entry`;
 }
 
 /** Stores new openings, and counts them with their readers' days. */
