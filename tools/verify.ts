@@ -37,38 +37,19 @@ import postgres from 'postgres';
 export type Kind =
   | 'nothing-examined'
   | 'head-differs'
-  | 'leaf-missing'
-  | 'leaf-repeated'
-  | 'leaf-outside'
-  | 'leaf-differs'
+  | `leaf-${'missing' | 'repeated' | 'outside' | 'differs'}`
+  | `entry-${'missing' | 'differs' | 'malformed' | 'refused' | 'unsealed' | 'unlogged'}`
   | 'record-malformed'
-  | 'number-differs'
+  | `${'number' | 'column' | 'hold'}-differs`
   | 'series-broken'
-  | 'entry-missing'
-  | 'entry-differs'
-  | 'entry-malformed'
-  | 'column-differs'
-  | 'content-missing'
   | 'mac-wrong'
-  | 'entry-refused'
-  | 'entry-unsealed'
-  | 'entry-unlogged'
+  | `${'content' | 'hold'}-missing`
   | 'pending-stray'
-  | 'tile-missing'
-  | 'tile-differs'
-  | 'tile-stray'
-  | 'checkpoint-unsigned'
-  | 'checkpoint-differs'
-  | 'checkpoint-missing'
-  | 'log-forked'
-  | 'log-shortened'
-  | 'log-unsigned'
-  | 'cosignature-wrong'
-  | 'cosignature-missing'
-  | 'bundle-malformed'
-  | 'bundle-unsigned'
-  | 'hold-missing'
-  | 'hold-differs'
+  | `tile-${'missing' | 'differs' | 'stray'}`
+  | `checkpoint-${'unsigned' | 'differs' | 'missing'}`
+  | `log-${'forked' | 'shortened' | 'unsigned'}`
+  | `cosignature-${'wrong' | 'missing'}`
+  | `bundle-${'malformed' | 'unsigned'}`
   | 'proof-wrong';
 
 /** Something that isn't as it was written. It says nothing of whom the entry is about. */
@@ -118,6 +99,7 @@ export interface Trust {
 
 type Sql = postgres.ISql;
 type Say = (kind: Kind, what: string) => void;
+type Tell = (kind: Kind, what: string, leaf?: number | null, entry?: string | null) => void;
 
 /** A reason not to verify that the reader can do something about. */
 class CannotVerify extends Error {
@@ -1345,7 +1327,7 @@ const entryNames = ['bytes', 'index', 'proof', 'record', 'recordSalt', 'salt', '
 /** Verifies a bundle. Content may be gone of entries: what they were can't be shown, only that they were. */
 export function verifyBundle(file: Uint8Array, trust: Trust, all = false): Report {
   const report = newReport();
-  const tell = (kind: Kind, leaf: number | null, entry: string | null, what: string) => {
+  const tell: Tell = (kind, what, leaf = null, entry = null) => {
     report.findings.push({ kind, leaf, entry, what });
     if (!all) throw new Enough();
   };
@@ -1357,23 +1339,18 @@ export function verifyBundle(file: Uint8Array, trust: Trust, all = false): Repor
   return report;
 }
 
-function checkBundle(
-  file: Uint8Array,
-  trust: Trust,
-  report: Report,
-  tell: (kind: Kind, leaf: number | null, entry: string | null, what: string) => void,
-): void {
+function checkBundle(file: Uint8Array, trust: Trust, report: Report, tell: Tell): void {
   const logKeys = trust.logKeys.map((key) => parseKey(key, false));
   const witnessKeys = trust.witnessKeys.map((key) => parseKey(key, true));
   if (logKeys.length === 0) throw new CannotVerify('Say which log it is of: --log-key KEY.');
   const bundle = parseBundle(file);
   if (bundle === undefined) {
-    tell('bundle-malformed', null, null, 'The file is no bundle in canonical JSON');
+    tell('bundle-malformed', 'The file is no bundle in canonical JSON');
     return;
   }
   const checkpoint = openCheckpoint(bundle.checkpoint, logKeys);
   if (checkpoint === undefined || checkpoint.text.split('\n', 1)[0] !== bundle.origin) {
-    tell('checkpoint-unsigned', null, null, 'The checkpoint is not signed by the log');
+    tell('checkpoint-unsigned', 'The checkpoint is not signed by the log');
     return;
   }
   report.checkpoints = 1;
@@ -1385,25 +1362,20 @@ function checkBundle(
     }
   }
   if (witnessKeys.length > 0 && report.cosignatures === 0) {
-    tell(
-      'cosignature-missing',
-      null,
-      null,
-      'No witness whose key was given cosigned the checkpoint',
-    );
+    tell('cosignature-missing', 'No witness whose key was given cosigned the checkpoint');
   }
   let previous: string | null = null;
   let index = -1;
   for (const [place, one] of bundle.entries.entries()) {
     const committed: string = checkBundled(one, { bundle, checkpoint, place, previous }, tell);
     if (one.index <= index) {
-      tell('series-broken', one.index, null, `number ${place + 1} lies before the one before it`);
+      tell('series-broken', `number ${place + 1} lies before the one before it`, one.index);
     }
     [previous, index] = [committed, one.index];
     report.entries += 1;
     if (one.bytes === null) report[one.told === null ? 'removed' : 'withheld'] += 1;
   }
-  if (report.entries === 0) tell('nothing-examined', null, null, 'There is no entry in the bundle');
+  if (report.entries === 0) tell('nothing-examined', 'There is no entry in the bundle');
   const { statement } = bundle;
   const tail = Buffer.byteLength(`,"statement":${JSON.stringify(statement)}}`);
   const told = Buffer.concat([file.subarray(0, -tail), Buffer.from('}')]);
@@ -1412,7 +1384,7 @@ function checkBundle(
   const line = statement.startsWith(`${text}\n`) ? statement.slice(text.length + 1) : '';
   const own = logKeys.filter(({ name }) => name === bundle.origin);
   if (!line.endsWith('\n') || signedBy(own, text, line.slice(0, -1)) !== true) {
-    tell('bundle-unsigned', null, null, 'The bundle as a whole is not the one that the log made');
+    tell('bundle-unsigned', 'The bundle as a whole is not the one that the log made');
   }
 }
 
@@ -1446,11 +1418,11 @@ function parseBundle(file: Uint8Array): Bundle | undefined {
 function checkBundled(
   one: Bundle['entries'][number],
   at: { bundle: Bundle; checkpoint: Checkpoint; place: number; previous: string | null },
-  tell: (kind: Kind, leaf: number | null, entry: string | null, what: string) => void,
+  tell: Tell,
 ): string {
   const value = one.bytes === null ? undefined : parseEntry(Buffer.from(one.bytes, 'base64'));
   const id = typeof value?.id === 'string' ? value.id : null;
-  const say: Say = (kind, what) => tell(kind, one.index, id, what);
+  const say: Say = (kind, what) => tell(kind, what, one.index, id);
   const [bytes, salt] = [Buffer.from(one.record, 'base64'), Buffer.from(one.recordSalt, 'base64')];
   const committed = hmac(salt, bytes);
   const proof = one.proof.map((text) => Buffer.from(text, 'base64').toString('latin1'));
