@@ -24,7 +24,9 @@ interface Place {
   isAnswered: boolean;
 }
 
-/** The part of all places that one session or client may take. */
+/** While this part of all places is free, whoever asks may take them: nobody is kept out by it. */
+const spare = 1 / 2;
+/** The part of all places that one session or client may take of the rest. */
 const share = 1 / 8;
 /** What one page of a portal asks for at a time. */
 const leastShare = 4;
@@ -80,7 +82,8 @@ export function keepDoor(
     if (count > 0) byClient.set(client, count);
     else byClient.delete(client);
   };
-  const isShareTaken = (client: string) => (byClient.get(client) ?? 0) >= mostOfOne;
+  const isShareTaken = (client: string) =>
+    underWay >= most * spare && (byClient.get(client) ?? 0) >= mostOfOne;
   const release = (request: FastifyRequest) => {
     const { place } = request;
     if (place === undefined || !place.isClosed || !place.isAnswered) return;
