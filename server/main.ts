@@ -163,8 +163,11 @@ async function prepare(
   }
   const served = openJournal(join(config.ledger.folder, 'served'));
   const laneOf = toLaneOf(await readShards(sql));
-  // Citus finds the shard from the values, so on a cluster each execution is planned.
-  const shared = connect(url, { max: sharedConnections, steadyPlans: laneOf === null });
+  // Citus finds the shard from the values, so on a cluster each execution is planned; and each machine has work.
+  const shared = connect(url, {
+    max: laneOf === null ? sharedConnections : config.database.connections,
+    steadyPlans: laneOf === null,
+  });
   const batches = createBatches(shared, { laneOf });
   const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry), batches);
   return { sql, shared, batches, config, keys, log, metrics: createMetrics(), audit, served };
