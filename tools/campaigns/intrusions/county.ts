@@ -97,6 +97,19 @@ export interface County {
 }
 
 const dayMs = 86_400_000;
+const begins = new Map<string, number>();
+
+/** When a day of the county begins by the Swedish clock, summer time or not, in milliseconds. */
+export function dayBegins({ firstMs }: Pick<County, 'firstMs'>, day: number): number {
+  const key = `${firstMs} ${day}`;
+  const known = begins.get(key);
+  if (known !== undefined) return known;
+  const first =
+    Temporal.Instant.fromEpochMilliseconds(firstMs).toZonedDateTimeISO('Europe/Stockholm');
+  const at = first.toPlainDate().add({ days: day }).toZonedDateTime('Europe/Stockholm');
+  begins.set(key, at.epochMilliseconds);
+  return at.epochMilliseconds;
+}
 
 interface UnitPlan {
   readonly kind: UnitKind;

@@ -1,6 +1,7 @@
 import { Random } from '../../../sim/county/random.ts';
 import {
   type County,
+  dayBegins,
   type Person,
   relationOf,
   type Staff,
@@ -195,7 +196,7 @@ function isOver(person: Person, unit: Unit, atMs: number): boolean {
 function timeOf(county: County, random: Random, unit: Unit, staff: Staff, kind: ImproperKind) {
   const day = random.int(0, daysInAll - 1);
   const weekday = Math.floor(county.firstMs / dayMs + 0.5 + day + 3) % 7;
-  const dayStart = county.firstMs + day * dayMs;
+  const dayStart = dayBegins(county, day);
   if (kind === 'neighbour') {
     const minute = weekday < 5 ? random.int(18 * 60, 23 * 60) : random.int(8 * 60, 22 * 60);
     return { day, atMs: dayStart + minute * minuteMs + random.int(0, 59_999) };

@@ -1,6 +1,7 @@
 import { Random } from '../../../sim/county/random.ts';
 import {
   type County,
+  dayBegins,
   documentOf,
   type Person,
   type Published,
@@ -292,10 +293,11 @@ export class ProperWork {
     if (isNear(reader, person)) {
       reader = unit.staff.find((one) => !isNear(one, person)) ?? reader;
     }
-    const atMs = this.#county.firstMs + day * dayMs + minute * minuteMs + random.int(0, 59_999);
+    const begins = dayBegins(this.#county, day);
+    const atMs = begins + minute * minuteMs + random.int(0, 59_999);
     // What a course begins with comes first, also within the day.
     const isEarly = first.reader !== null && atMs < first.atMs + 3 * minuteMs;
-    const sinceMidnight = (first.atMs - this.#county.firstMs) % dayMs;
+    const sinceMidnight = first.atMs - begins;
     const left = unit.hours === 'always' ? 240 : Math.floor(16.9 * 60 - sinceMidnight / minuteMs);
     const later = first.atMs + random.int(4, Math.max(6, Math.min(240, left))) * minuteMs;
     return { staff: reader, atMs: isEarly ? later : atMs };
