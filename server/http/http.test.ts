@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { Overloaded } from '../platform/batch.ts';
 import {
   createTestServer,
   layOutDirectory,
@@ -18,7 +19,9 @@ describe('the HTTP server', () => {
     await mkdir(join(webFolder, 'assets'));
     await writeFile(join(webFolder, 'index.html'), '<!doctype html><title>Samvy</title>');
     await writeFile(join(webFolder, 'assets', 'page-abc123.js'), 'export {};');
-    server = await createTestServer({ WEB_DIR: webFolder });
+    server = await createTestServer({ WEB_DIR: webFolder }, undefined, (app) => {
+      app.get('/crowded', () => Promise.reject(new Overloaded()));
+    });
     await layOutDirectory(server.dependencies.sql, smallDirectory);
   });
   after(async () => {
@@ -142,6 +145,12 @@ describe('the HTTP server', () => {
     assert.ok(document.paths['/api/v1/session'].get.responses['200']);
     assert.ok(document.paths['/oauth2/token'].post);
     assert.equal(document.paths['/staff'], undefined);
+  });
+
+  test('where too many wait for the same work, the next is told at once to try again', async () => {
+    const answer = await get('/crowded');
+    assert.deepEqual([answer.statusCode, answer.json().code], [503, 'overloaded']);
+    assert.equal(answer.headers['retry-after'], '1');
   });
 
   test('ready, alive and counted', async () => {
