@@ -2,7 +2,7 @@
 -- once and never touched again, and a statement that names a time looks at that month alone. The time stands in the
 -- primary key, as PostgreSQL asks for, so whatever refers to an entry names its time too.
 -- Locks: access exclusive on audit.entry, audit.pending and ledger.leaf until every row is copied and every leaf has its
--- time: on two cores about ten seconds a million entries. Stop the servers, and vacuum ledger.leaf afterwards.
+-- time: about a minute a million entries. Stop the servers, and vacuum ledger.leaf afterwards.
 alter table audit.entry rename to entry_whole;
 alter table audit.entry_whole rename constraint entry_pkey to entry_whole_pkey;
 alter index audit.entry_search rename to entry_whole_search;
