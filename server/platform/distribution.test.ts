@@ -31,8 +31,9 @@ describe('the way to a spread database', () => {
   });
 
   const shards = 32;
-  const statements = (given: FoundDatabase) =>
-    planDistribution(given, { shards }).flatMap(({ statement }) => statement ?? []);
+  const options = { shards, passesColumnGrants: true };
+  const statements = (given: FoundDatabase, how = options) =>
+    planDistribution(given, how).flatMap(({ statement }) => statement ?? []);
   const withTables = (change: (table: FoundTable) => Partial<FoundTable>): FoundDatabase => ({
     ...found,
     tables: found.tables.map((table) => ({ ...table, ...change(table) })),
@@ -57,7 +58,7 @@ describe('the way to a spread database', () => {
 
   test('gives every table its place, once', () => {
     const given = statements(found);
-    const steps = planDistribution(found, { shards });
+    const steps = planDistribution(found, options);
     for (const [table, place] of Object.entries(placement)) {
       const created = given.filter(
         (text) => /^select create_/.test(text) && text.includes(`('${table}'`),
@@ -84,7 +85,7 @@ describe('the way to a spread database', () => {
   });
 
   test('takes a table that is referred to before those that refer to it', () => {
-    const order = planDistribution(found, { shards }).map(({ table }) => table);
+    const order = planDistribution(found, options).map(({ table }) => table);
     assert.ok(found.references.length > 5);
     for (const { from, to } of found.references) {
       if (placement[from] === 'local') continue;
@@ -101,7 +102,7 @@ describe('the way to a spread database', () => {
       { from: 'directory.staff', to: 'directory.unit' },
     ];
     assert.throws(
-      () => planDistribution({ ...found, references: ring }, { shards }),
+      () => planDistribution({ ...found, references: ring }, options),
       DistributionError,
     );
   });
@@ -124,8 +125,18 @@ describe('the way to a spread database', () => {
     );
   });
 
+  test('gives them to each shard where Citus does not pass them on', () => {
+    const given = statements(found, { ...options, passesColumnGrants: false });
+    assert.ok(!given.some((text) => text.startsWith('grant')));
+    assert.ok(
+      given.includes(
+        "select success, result from run_command_on_placements('audit.entry', 'grant update (bytes, salt) on %s to retention')",
+      ),
+    );
+  });
+
   test('says what already is so, and places nothing twice', () => {
-    const steps = planDistribution(withTables(spread), { shards });
+    const steps = planDistribution(withTables(spread), options);
     const made = steps
       .flatMap(({ statement }) => statement ?? [])
       .filter((text) => !text.startsWith('grant'));
@@ -185,14 +196,15 @@ describe('the way to a spread database', () => {
     ];
     for (const [name, wrong] of cases) {
       const given = withTables((table) => (table.name === name ? wrong : spread(table)));
-      assert.throws(() => planDistribution(given, { shards }), DistributionError, name);
+      assert.throws(() => planDistribution(given, options), DistributionError, name);
     }
     const missing = { ...found, tables: found.tables.filter(({ name }) => name !== 'record.body') };
-    assert.throws(() => planDistribution(missing, { shards }), /record\.body is not there/);
+    assert.throws(() => planDistribution(missing, options), /record\.body is not there/);
   });
 
   test('ends with a comparison that sees every right of a role', async () => {
-    const rights = async () => (await database.unsafe(grantsStatement))[0]?.['md5'];
+    const rights = async () =>
+      (await database.unsafe(grantsStatement({ columns: true })))[0]?.['md5'];
     const before = await rights();
     assert.match(String(before), /^[0-9a-f]{32}$/);
     for (const [give, take] of [

@@ -25,8 +25,19 @@ export interface FoundDatabase {
   readonly tables: readonly FoundTable[];
   /** Foreign keys between tables. */
   readonly references: readonly { readonly from: string; readonly to: string }[];
-  /** Rights to single columns, as the statements that give them. */
-  readonly columnGrants: readonly { readonly table: string; readonly statement: string }[];
+  /** Rights to single columns, for example `update (bytes, salt)`. */
+  readonly columnGrants: readonly {
+    readonly table: string;
+    readonly right: string;
+    readonly role: string;
+  }[];
+}
+
+/** How a database is to be spread. */
+export interface DistributionOptions {
+  readonly shards: number;
+  /** Does Citus pass on rights to single columns (from 13.1)? Else they are given to each shard. */
+  readonly passesColumnGrants: boolean;
 }
 
 /** One statement of the way, or what already is so. */
@@ -41,12 +52,12 @@ export interface DistributionStep {
  * What spreads the database, in order: copied tables with those that are referred to first, then what lies by person,
  * then the rest. Rows that stay behind on the coordinator are removed when every table has its place, since a table
  * that is referred to is emptied together with those that refer to it. Rights to columns are given once more: Citus
- * passes on what is granted after a table is spread, to every machine.
+ * passes on what is granted after a table is spread, to every machine; before 13.1 it doesn't, and the shards get them.
  * @throws DistributionError when a table has been spread otherwise
  */
 export function planDistribution(
   found: FoundDatabase,
-  { shards }: { readonly shards: number },
+  { shards, passesColumnGrants }: DistributionOptions,
 ): readonly DistributionStep[] {
   const tables = new Map(found.tables.map((table) => [table.name, table]));
   const person = [anchor, ...tablesPlaced('person').filter((table) => table !== anchor)];
@@ -69,9 +80,11 @@ export function planDistribution(
     }));
   const granted = found.columnGrants
     .filter(({ table }) => spread.includes(table))
-    .map(({ table, statement }) => ({
+    .map(({ table, right, role }) => ({
       ...{ table, says: 'rights to columns are given on every machine' },
-      statement,
+      statement: passesColumnGrants
+        ? `grant ${right} on ${table} to ${role}`
+        : `select success, result from run_command_on_placements('${table}', 'grant ${right} on %s to ${role}')`,
     }));
   const local = tablesPlaced('local').map((name) => {
     if (state(name).state === 'plain' || state(name).state === 'added') {
@@ -150,10 +163,9 @@ export async function readDatabase(sql: Sql): Promise<FoundDatabase> {
       from pg_constraint where contype = 'f' and conparentid = 0
        and conrelid::regclass::text = any(${known}::text[])
      order by 1, 2`;
-  const columnGrants = await sql<{ table: string; statement: string }[]>`
-    select name as table,
-           format('grant %s (%s) on %s to %I', lower(privilege_type), string_agg(quote_ident(attname), ', ' order by attnum),
-                  name, pg_get_userbyid(grantee)) as statement
+  const columnGrants = await sql<{ table: string; right: string; role: string }[]>`
+    select name as table, quote_ident(pg_get_userbyid(grantee)) as role,
+           format('%s (%s)', lower(privilege_type), string_agg(quote_ident(attname), ', ' order by attnum)) as right
       from (select a.attrelid::regclass::text as name, a.attname, a.attnum, acl.privilege_type, acl.grantee
               from pg_attribute a cross join lateral aclexplode(a.attacl) acl
              where not a.attisdropped and a.attrelid::regclass::text = any(${known}::text[])) given
@@ -208,24 +220,32 @@ export async function distribute(
   const version = await findCitus(sql);
   if (version === undefined) return false;
   await checkCluster(sql, version);
-  const steps = planDistribution(await readDatabase(sql), options);
+  const passesColumnGrants = isFrom131(version);
+  const steps = planDistribution(await readDatabase(sql), { ...options, passesColumnGrants });
   for (const { table, says, statement } of steps) {
-    if (statement !== null) await sql.unsafe(statement);
+    const answers = statement === null ? [] : await sql.unsafe(statement);
+    const failed = answers.find((answer) => answer['success'] === false);
+    if (failed !== undefined) throw new DistributionError(`${table}: ${failed['result']}`);
     tell(`${table} ${says}.`);
+  }
+  if (!passesColumnGrants) {
+    tell(
+      'This Citus keeps rights to columns by shard: run this again when shards have been moved.',
+    );
   }
   await checkShards(sql);
   tell('The server finds the shard of a person as Citus does.');
-  await checkGrants(sql);
+  await checkGrants(sql, grantsStatement({ columns: passesColumnGrants }));
   tell('Every machine gives each role the same rights.');
   return true;
 }
 
+function isFrom131([major, minor]: readonly [number, number]): boolean {
+  return major > 13 || (major === 13 && minor >= 1);
+}
+
 async function checkCluster(sql: Sql, [major, minor]: readonly [number, number]): Promise<void> {
-  if (major < 13 || (major === 13 && minor < 1)) {
-    throw new DistributionError(
-      `Citus ${major}.${minor} doesn't pass on rights to single columns: use 13.1 or later.`,
-    );
-  }
+  if (major < 13) throw new DistributionError(`This is Citus ${major}.${minor}: use 13 or later.`);
   const [cluster] = await sql<{ here: number; coordinator: boolean; workers: number }[]>`
     select (select groupid from pg_dist_local_group) as here,
            exists (select from pg_dist_node where groupid = 0) as coordinator,
@@ -271,9 +291,9 @@ async function checkShards(sql: Sql): Promise<void> {
   }
 }
 
-async function checkGrants(sql: Sql): Promise<void> {
+async function checkGrants(sql: Sql, statement: string): Promise<void> {
   const rows = await sql<{ nodeid: number; success: boolean; result: string }[]>`
-    select nodeid, success, result from run_command_on_all_nodes(${grantsStatement})`;
+    select nodeid, success, result from run_command_on_all_nodes(${statement})`;
   const [first] = rows;
   const other = rows.find(({ success, result }) => !success || result !== first?.result);
   if (first === undefined || other !== undefined) {
@@ -283,8 +303,11 @@ async function checkGrants(sql: Sql): Promise<void> {
   }
 }
 
-/** A fingerprint of all that the roles may do with tables that lie on every machine. */
-export const grantsStatement = `
+/**
+ * A fingerprint of all that the roles may do with tables that lie on every machine.
+ * @param columns also with single columns of them
+ */
+export const grantsStatement = ({ columns }: { readonly columns: boolean }) => `
   select md5(string_agg(line, ',' order by line collate "C")) from (
     select concat_ws(' ', name, a.attname, acl.privilege_type, pg_get_userbyid(acl.grantee)) as line
       from unnest(array['${[...tablesPlaced('reference'), ...tablesPlaced('person'), ...tablesPlaced('number')].join("','")}']) as name
@@ -292,6 +315,6 @@ export const grantsStatement = `
      cross join lateral (
        select null::name as attname, c.relacl as acl
         union all
-       select attname, attacl from pg_attribute where attrelid = c.oid and attacl is not null) a
+       select attname, attacl from pg_attribute where ${columns} and attrelid = c.oid and attacl is not null) a
      cross join lateral aclexplode(a.acl) acl
      where pg_get_userbyid(acl.grantee) in ('app', 'reader', 'integrator', 'retention')) rights`;
