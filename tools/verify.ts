@@ -259,9 +259,10 @@ function endOfString(bytes: Buffer, from: number): number {
 }
 
 /** Names stand in the order of their UTF-16 units. That of bytes is the same where all are plain. */
-function isAfter(bytes: Buffer, [last, lastEnd]: [number, number], from: number, to: number) {
+function isAfter(bytes: Buffer, last: number, lastEnd: number, from: number, to: number) {
   for (let n = 1; ; n++) {
-    const [one = 0, other = 0] = [bytes[last + n], bytes[from + n]];
+    const one = bytes[last + n] ?? 0;
+    const other = bytes[from + n] ?? 0;
     if ((one | other) >= 0x80 || one === backslash || other === backslash) {
       return JSON.parse(textOf(bytes, last, lastEnd)) < JSON.parse(textOf(bytes, from, to));
     }
@@ -285,18 +286,21 @@ function endOfValue(
   if (first !== openBrace && first !== openBracket) return endOfLiteral(bytes, from);
   const close = first === openBrace ? closeBrace : closeBracket;
   if (bytes[from + 1] === close) return from + 2;
-  let last: [number, number] | undefined;
+  let last = -1;
+  let lastEnd = -1;
   for (let at = from + 1; depth < deepest; at += 1) {
     let start = at;
     if (first === openBrace) {
       const end = endOfString(bytes, at);
-      if (end < 0 || bytes[end] !== colon || (last && !isAfter(bytes, last, at, end))) return -1;
-      last = [at, end];
+      if (end < 0 || bytes[end] !== colon) return -1;
+      if (last >= 0 && !isAfter(bytes, last, lastEnd, at, end)) return -1;
+      last = at;
+      lastEnd = end;
       start = end + 1;
     }
     const end = endOfValue(bytes, start, depth + 1);
     if (end < 0) return -1;
-    if (last) found?.(bytes.toString('latin1', at + 1, start - 2), start, end);
+    if (last >= 0) found?.(bytes.toString('latin1', at + 1, start - 2), start, end);
     if (bytes[end] === close) return end + 1;
     if (bytes[end] !== comma) return -1;
     at = end;
@@ -707,20 +711,28 @@ async function examine(sql: Sql, from: number, to: number, checks: Checks): Prom
   };
 }
 
+let copied = Buffer.alloc(2 ** 20);
+
+/** What a query answers, where the next one will be written over it: so memory is made once. */
 async function copy(sql: Sql, query: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+  let length = 0;
   const stream = await sql.unsafe(`copy (${query}) to stdout (format binary)`).readable();
   await new Promise<void>((done, fail) => {
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('data', (chunk: Buffer) => {
+      if (length + chunk.length > copied.length) {
+        copied = Buffer.concat([copied.subarray(0, length)], 2 * (length + chunk.length));
+      }
+      length += chunk.copy(copied, length);
+    });
     stream.on('error', fail).on('end', done);
   });
-  return Buffer.concat(chunks);
+  return copied.subarray(0, length);
 }
 
 // ---- The whole database. ----
 
 /** Leaves examined at a time: what is in memory. */
-const stretch = 2048;
+const stretch = 4096;
 const aMinute = 60;
 /** How far the clocks of database and witness may differ, in seconds. */
 const clocks = 600;
@@ -1504,7 +1516,10 @@ async function work({ url, snapshot, checks }: WorkerJob): Promise<void> {
 }
 
 async function startLane(job: WorkerJob): Promise<Lane & { close: () => void }> {
-  const worker = new Worker(import.meta.filename, { workerData: job });
+  const worker = new Worker(import.meta.filename, {
+    workerData: job,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   const waiting: PromiseWithResolvers<Examined>[] = [];
   worker.on('message', (examined: Examined) => waiting.shift()?.resolve(examined));
   worker.on('error', (error) => {
