@@ -39,12 +39,11 @@ export type ConnectOptions = {
   readonly steadyPlans?: boolean;
 };
 
+/** Beside what every connection has. */
 const steady = {
   plan_cache_mode: 'force_generic_plan',
-  enable_seqscan: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
-  jit: 'off',
 } as const;
 
 /**

@@ -83,8 +83,9 @@ export async function seeOverview(
   const standing = decideStanding(looking.reader, found);
   const open = toOpen(permitted.documents, found.at);
   const opened = [...open.warnings, ...open.current];
-  const timed = permitted.documents;
-  const released = new Set([...listed.page, ...opened, ...timed].map((document) => document.id));
+  const released = new Set(
+    [...listed.page, ...opened, ...permitted.documents].map((document) => document.id),
+  );
   const decisions = mergeDecisions([...permitted.decisions, ...listed.decisions]);
   const records = [...toRecords(decisions, released), toRecord(standing.facts, standing.decision)];
   const { entry, bodies } = await access.audit.appendOpening(
@@ -103,9 +104,9 @@ export async function seeOverview(
     return { code: 'access-refused', refusal };
   }
 
-  const contents = new Map(
-    [whole.contents, ...listed.contents].flatMap((sealed) => [...sealed.release(entry)]),
-  );
+  // Unfiltered, the list begins with what was read first.
+  const sealedContents = new Set([whole.contents, ...listed.contents]);
+  const contents = new Map([...sealedContents].flatMap((sealed) => [...sealed.release(entry)]));
   const headers = (documents: readonly DocumentFacts[]) =>
     documents.flatMap((document) => {
       const content = contents.get(document.id);
@@ -119,13 +120,14 @@ export async function seeOverview(
       return content === undefined || body === undefined ? [] : documentOf(document, content, body);
     });
   const current = full(open.current);
+  const known = headers(permitted.documents);
   return {
     headers: headers(listed.page),
     next: listed.next === null ? null : writeCursor(listed.next),
     warnings: full(open.warnings),
     current: currentOf(current),
-    timeline: timelineOf(headers(timed), hoursAWeek(current)),
-    sources: sourcesOf(looking.reader, headers(permitted.documents)),
+    timeline: timelineOf(known, hoursAWeek(current)),
+    sources: sourcesOf(looking.reader, known),
     cites: [
       ...new Set(
         decisions.flatMap(({ decision }) =>
