@@ -3,16 +3,18 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../server/platform/free-port.ts';
+import { endWithUs } from './house/processes.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** A program of the house in a process of its own, that answers /health/ready. */
 export interface ServerProcess {
   readonly url: string;
+  readonly port: number;
   readonly pid: number;
   /** How long it took until it was ready, in seconds. */
   readonly readySeconds: number;
-  /** Everything that it has written, so far. */
+  /** Everything that it has written so far; only what went wrong, when its output isn't kept. */
   readonly written: () => string;
   /** Ends it in order, as an operator would. */
   stop(): Promise<void>;
@@ -23,11 +25,13 @@ const startTimeoutMs = 120_000;
 /**
  * Starts a program, and waits until it is ready.
  * @param settings what the environment holds besides PORT and BASE_URL
+ * @param options.keepsOutput false for one whose lines would be read while it is measured
  * @throws with what it wrote, when it ends before that
  */
 export async function startProcess(
   program: 'server/main.ts' | 'sim/start.ts',
   settings: Readonly<Record<string, string>>,
+  { keepsOutput = true }: { readonly keepsOutput?: boolean } = {},
 ): Promise<ServerProcess> {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
@@ -35,12 +39,13 @@ export async function startProcess(
   const began = performance.now();
   const child = spawn(process.execPath, [program], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', keepsOutput ? 'pipe' : 'ignore', 'pipe'],
     env: { ...environment, PORT: String(port), BASE_URL: url, ...settings },
   });
+  endWithUs(child);
   let written = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       written += text;
     });
   }
@@ -54,7 +59,7 @@ export async function startProcess(
     await wait(5);
   }
   return {
-    url,
+    ...{ url, port },
     pid: child.pid ?? 0,
     readySeconds: (performance.now() - began) / 1000,
     written: () => written,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import {
   serverEnvironment,
 } from '../../server/platform/postgres-cluster.ts';
 import { endPostmaster, findPostmaster } from '../../server/platform/postgres-process.ts';
+import { endWithUs } from './processes.ts';
 
 /** A PostgreSQL server for one bench. */
 export interface BenchDatabase {
@@ -86,11 +87,4 @@ export async function startDatabase(folder: string): Promise<BenchDatabase> {
     }
     await wait(20);
   }
-}
-
-/** A bench that breaks off leaves nothing behind that runs on. */
-export function endWithUs(child: ChildProcess): void {
-  const end = () => child.kill('SIGQUIT');
-  process.once('exit', end);
-  child.once('exit', () => process.off('exit', end));
 }

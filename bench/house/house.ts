@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
-import { findFreePort } from '../../server/platform/free-port.ts';
 import { migrate } from '../../server/platform/migrate.ts';
 import { type CountySize, type Directory, planDirectory } from '../county/directory.ts';
 import { Layout } from '../county/lay-out.ts';
-import { nobodySignsIn } from '../server-process.ts';
-import { type BenchDatabase, endWithUs, startDatabase } from './database.ts';
+import { nobodySignsIn, startProcess } from '../server-process.ts';
+import { type BenchDatabase, startDatabase } from './database.ts';
 import { processorSeconds } from './processes.ts';
 
 /** The real server in a process of its own, on a database made for it. */
@@ -28,9 +26,6 @@ export interface House {
   processor(): Promise<{ readonly server: number; readonly database: number }>;
   close(): Promise<void>;
 }
-
-const main = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
-const readyMs = 60_000;
 
 /**
  * Makes a database, lays out the county and starts the server. What is in the environment counts for the server
@@ -57,8 +52,10 @@ export async function openHouse(
   } finally {
     await layout.end();
   }
-  const port = await findFreePort();
-  const server = await startServer({ database, folder, port });
+  const server = await startProcess('server/main.ts', settings({ database, folder }), {
+    keepsOutput: false,
+  });
+  const { port } = server;
   undo.defer(() => server.stop());
   const sql = postgres(ownerUrl, {
     ...{ max: 2, fetch_types: false, onnotice: () => undefined },
@@ -78,49 +75,12 @@ export async function openHouse(
   };
 }
 
-async function startServer(of: { database: BenchDatabase; folder: string; port: number }) {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, ...settings(of) },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  endWithUs(child);
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  const giveUpAt = Date.now() + readyMs;
-  while (!(await isReady(of.port))) {
-    if (child.exitCode !== null || Date.now() > giveUpAt) {
-      await end(child);
-      throw new Error(`The server is not ready. ${said.slice(-2000)}`);
-    }
-    await wait(50);
-  }
-  return { pid: child.pid ?? 0, stop: () => end(child) };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
-}
-
-function isReady(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2000) }).then(
-    (answer) => answer.ok,
-    () => false,
-  );
-}
-
-function settings(of: { database: BenchDatabase; folder: string; port: number }) {
+function settings(of: { database: BenchDatabase; folder: string }) {
   return {
     DATABASE_URL: of.database.url,
     APP_DATABASE_URL: '',
     DATA_DIR: of.folder,
     KEYS_DIR: '',
-    PORT: String(of.port),
-    BASE_URL: `http://127.0.0.1:${of.port}`,
     LIMIT_REQUESTS_PER_MINUTE: '10000000',
     ...nobodySignsIn,
   };

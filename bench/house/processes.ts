@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 
 /** Hundredths of a second: what Linux counts the time of processors in (USER_HZ). */
@@ -41,4 +42,11 @@ export async function memoryMb(pid: number): Promise<number> {
     kilobytes += Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0);
   }
   return kilobytes / 1024;
+}
+
+/** A bench that breaks off leaves nothing behind that runs on. */
+export function endWithUs(child: ChildProcess): void {
+  const end = () => child.kill('SIGQUIT');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
 }
