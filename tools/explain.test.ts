@@ -9,6 +9,7 @@ import { connect, type Database } from '../server/platform/database.ts';
 import { roleUrl } from '../server/platform/migrate.ts';
 import { placement, tablesPlaced } from '../server/platform/placement.ts';
 import { createTestDatabase } from '../server/platform/test-database.ts';
+import { socketOf } from '../server/platform/unix-socket.ts';
 import { type Integrator, startIntegrator } from '../server/slices/ledger/index.ts';
 import {
   findWideScans,
@@ -27,8 +28,7 @@ const named: Readonly<Record<string, RegExp>> = {
   'case with headers': /from access\.ground.*groups as \(/s,
   'case with document': /from access\.ground.*record\.document.*opened/s,
   'entry, with bodies': /insert into audit\.entry.*record\.body/s,
-  'readings of a resident':
-    /from audit\.entry\s+where person_id = wanted\.person_id and step = 'search'/,
+  'readings of a resident': /from audit\.entry\s+where person_id = \$\d and step = 'search'/,
   'entries of readings': /from audit\.entry.*lookup_id = any/s,
   'series of a resident': /from ledger\.leaf.*as unnumbered/s,
   'line of entries to seal': /from audit\.pending\s+where ctid/,
@@ -62,10 +62,14 @@ describe('hot statements reach persons by index', () => {
     folder = await mkdtemp(join(tmpdir(), 'samvy-explain-'));
     const made = await createTestDatabase();
     const { hostname, port } = new URL(made.ownerUrl);
-    listener = await listenBetween({ host: hostname, port: Number(port) });
+    listener = await listenBetween({
+      host: hostname,
+      port: Number(port),
+      ...socketOf(made.ownerUrl),
+    });
     const through = (address: string) => {
       const url = new URL(address);
-      url.port = String(listener.port);
+      url.host = `127.0.0.1:${listener.port}`;
       return url.href;
     };
     const [ownerUrl, appUrl] = [through(made.ownerUrl), through(made.appUrl)];

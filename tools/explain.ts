@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type NetConnectOpts, type Socket } from 'node:net';
 
 /** A statement as it was sent to PostgreSQL, with the values of its last run. */
 export interface SentStatement {
@@ -20,10 +20,7 @@ export interface Listener {
 }
 
 /** Listens between 127.0.0.1 and a PostgreSQL server. Connections must not be encrypted. */
-export async function listenBetween(target: {
-  readonly host: string;
-  readonly port: number;
-}): Promise<Listener> {
+export async function listenBetween(target: NetConnectOpts): Promise<Listener> {
   const statements = new Map<string, SentStatement>();
   const sockets = new Set<Socket>();
   const server = createServer((client) => {

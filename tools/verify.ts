@@ -1478,6 +1478,16 @@ const clientSettings = {
   connection: { application_name: 'samvy verify', TimeZone: 'UTC', statement_timeout: 0 },
 };
 
+/** postgres.js doesn't know the form in which an address names the folder of a Unix socket. */
+function settingsOf(url: string) {
+  const { hostname = '', port = '' } = URL.parse(url) ?? {};
+  const folder = decodeURIComponent(hostname);
+  return {
+    ...clientSettings,
+    ...(folder.startsWith('/') && { path: `${folder}/.s.PGSQL.${port || 5432}` }),
+  };
+}
+
 interface WorkerJob {
   readonly url: string;
   readonly snapshot: string;
@@ -1488,7 +1498,7 @@ const oneState = 'isolation level repeatable read read only';
 
 /** Examines stretches in a thread of its own, in the state of the database that the main thread sees. */
 async function work({ url, snapshot, checks }: WorkerJob): Promise<void> {
-  const sql = postgres(url, clientSettings);
+  const sql = postgres(url, settingsOf(url));
   const port = parentPort;
   if (port === null) return;
   await sql.begin(oneState, async (transaction) => {
@@ -1539,7 +1549,7 @@ const threadsFrom = 20_000;
 
 /** Verifies the database at an address, in one state of it, by all processors. */
 export async function verifyAt(url: string, trust: Trust, all: boolean): Promise<Report> {
-  const sql = postgres(url, clientSettings);
+  const sql = postgres(url, settingsOf(url));
   const started: { close: () => void }[] = [];
   try {
     return (await sql.begin(oneState, async (transaction) => {
@@ -1641,7 +1651,7 @@ async function ownLogKeys(folder: string, url: string): Promise<readonly string[
   if (files.length === 0) {
     throw new CannotVerify(`There is no key in ${folder}: say which log it is, --log-key KEY.`);
   }
-  const sql = postgres(url, clientSettings);
+  const sql = postgres(url, settingsOf(url));
   const [row] = await sql.unsafe<{ origin: string }[]>(
     `select split_part(note, E'\\n', 1) as origin from ledger.checkpoint order by size limit 1`,
   );

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import postgres from 'postgres';
+import { socketOf } from '../../server/platform/unix-socket.ts';
 import { hashSessionToken } from '../../server/slices/session/index.ts';
 import {
   assignmentLines,
@@ -33,6 +34,7 @@ export class Layout {
 
   constructor(ownerUrl: string) {
     this.#sql = postgres(ownerUrl, {
+      ...socketOf(ownerUrl),
       ...{ max: 3, fetch_types: false, onnotice: () => undefined },
       connection: { application_name: 'samvy bench', TimeZone: 'UTC', synchronous_commit: 'off' },
     });

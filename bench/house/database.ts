@@ -11,7 +11,12 @@ import {
   openCluster,
   serverEnvironment,
 } from '../../server/platform/postgres-cluster.ts';
-import { endPostmaster, findPostmaster } from '../../server/platform/postgres-process.ts';
+import {
+  endPostmaster,
+  findPostmaster,
+  socketFolders,
+} from '../../server/platform/postgres-process.ts';
+import { socketHost } from '../../server/platform/unix-socket.ts';
 import { endWithUs } from './processes.ts';
 
 /** A PostgreSQL server for one bench. */
@@ -28,7 +33,7 @@ export interface BenchDatabase {
  */
 const settings = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
+  unix_socket_directories: socketFolders,
   max_connections: 400,
   shared_buffers: '128MB',
   max_wal_size: '8GB',
@@ -76,8 +81,9 @@ export async function startDatabase(folder: string): Promise<BenchDatabase> {
   for (;;) {
     const found = await findPostmaster(cluster);
     if (found?.status === 'ready') {
+      const host = (found.hasSocket ? socketHost(cluster.folder, port) : undefined) ?? '127.0.0.1';
       return {
-        url: `postgres://${embeddedOwner}:${cluster.password}@127.0.0.1:${port}/${embeddedDatabase}`,
+        url: `postgres://${embeddedOwner}:${cluster.password}@${host}:${port}/${embeddedDatabase}`,
         pid: found.pid,
         stop: () => endPostmaster(cluster, found.pid, 'SIGINT'),
       };

@@ -59,7 +59,7 @@ export async function pgbench(asked: {
     {
       env: {
         ...process.env,
-        ...{ PGHOST: url.hostname, PGPORT: url.port, PGUSER: url.username },
+        ...{ PGHOST: decodeURIComponent(url.hostname), PGPORT: url.port, PGUSER: url.username },
         ...{ PGPASSWORD: decodeURIComponent(url.password), PGSSLMODE: 'disable' },
       },
     },

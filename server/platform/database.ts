@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { socketOf } from './unix-socket.ts';
 
 /**
  * A connection or a transaction: what stores take as their first argument. Values go in as parameters of the
@@ -47,12 +48,14 @@ const steady = {
 } as const;
 
 /**
- * Connects lazily, and again whenever the server was gone. While it is gone every statement fails within
- * seconds, with an error that `isDatabaseUnavailable` knows: nothing waits for it to come back.
+ * Connects lazily, over the network or by the Unix socket that the address names (`socketOf`), and again whenever the
+ * server was gone. While it is gone every statement fails within seconds, with an error that `isDatabaseUnavailable`
+ * knows: nothing waits for it to come back.
  */
 export function connect(url: string, options: ConnectOptions = {}): Database {
   const { max = 16, maxTransactions = 8, statementTimeoutMs = 10_000 } = options;
   const settings = {
+    ...socketOf(url),
     connect_timeout: 3,
     max_lifetime: null,
     backoff: () => 0.05,

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, test } from 'node:test';
 import { connect } from './database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { socketOf } from './unix-socket.ts';
 
 // Made with mode 0700: when the tests run as root, the account of the server can't enter this folder.
 let dataDir: string;
@@ -116,6 +117,22 @@ test('is durable, closed to others, and hands out no superuser', async () => {
   assert.notEqual(uid, 0, 'PostgreSQL never runs as root');
 });
 
+test('is reached by a socket in its data folder, also with data from before it had one', async () => {
+  await (await start()).stop();
+  const ways = join(clusterFolder(), 'pg_hba.conf');
+  await writeFile(ways, 'host all all 127.0.0.1/32 scram-sha-256\n');
+  const server = await start();
+  if (process.platform !== 'win32') {
+    assert.equal(
+      socketOf(server.url).path,
+      join(await realpath(clusterFolder()), `.s.PGSQL.${server.port}`),
+    );
+  }
+  const [row] = await ask(server.url, 'select inet_server_addr() is null as is_local');
+  await server.stop();
+  assert.deepEqual({ ...row }, { is_local: process.platform !== 'win32' });
+});
+
 test('writes no value of a failed statement to its log', async () => {
   const server = await start();
   const secret = '191212121212';
@@ -185,9 +202,12 @@ test('ends a server of the same data that does not answer', { timeout: 60_000 },
 
 test('is not kept from starting by a process that got the number of a dead server', async () => {
   await (await start()).stop();
-  const lines = [process.pid, clusterFolder(), 1_795_358_599, 54_321, '', '127.0.0.1', '', 'ready'];
+  const lines = [
+    ...[process.pid, clusterFolder(), 1_795_358_599, 54_321, '.', '127.0.0.1', '', 'ready'],
+  ];
   await writeFile(join(clusterFolder(), 'postmaster.pid'), `${lines.join('\n')}\n`);
-  const server = await start();
+  await writeFile(join(clusterFolder(), '.s.PGSQL.54321.lock'), `${process.pid}\n`);
+  const server = await start({ port: 54_321 });
   assert.equal((await ask(server.url, 'select 1 as one'))[0]?.['one'], 1);
   await server.stop();
 });

@@ -12,6 +12,7 @@ import {
   type Postmaster,
   type ServerFiles,
 } from './postgres-process.ts';
+import { socketHost, socketOf } from './unix-socket.ts';
 
 /** A running embedded server. */
 export type EmbeddedPostgres = {
@@ -44,7 +45,8 @@ const answerTimeoutMs = 3_000;
 /**
  * Starts the PostgreSQL that comes with Samvy, or joins the one that already runs on the same data (an orphan
  * of a killed process, or another process's). From then on a server that dies is started again on the same
- * port. It listens on the loopback address only, and asks for a password made for these data.
+ * port. It listens on the loopback address and a Unix
+ * socket in its data folder, and asks for a password made for these data.
  *
  * For trying Samvy out, developing and testing; an installation with real data sets DATABASE_URL.
  */
@@ -87,7 +89,7 @@ export async function startEmbeddedPostgres(
   }
 
   return {
-    url: toUrl(files, server.port),
+    url: toUrl(files, server),
     port: server.port,
     pid: () => server.pid,
     async stop() {
@@ -140,7 +142,9 @@ async function joinUsers(
   onLost: () => void,
 ): Promise<Server | undefined> {
   let joined = false;
-  const users = postgres(toUrl(files, postmaster.port), {
+  const url = toUrl(files, postmaster);
+  const users = postgres(url, {
+    ...socketOf(url),
     max: 1,
     max_lifetime: null,
     connect_timeout: 3,
@@ -180,6 +184,8 @@ async function leave(files: ServerFiles, { users, pid }: Server): Promise<void> 
   await users.end({ timeout: 0 });
 }
 
-function toUrl({ cluster }: ServerFiles, port: number): string {
-  return `postgres://${embeddedOwner}:${cluster.password}@127.0.0.1:${port}/${embeddedDatabase}`;
+/** By its socket where it can be: that takes the processors less than the loopback address. */
+function toUrl({ cluster }: ServerFiles, { port, hasSocket }: Postmaster): string {
+  const host = (hasSocket ? socketHost(cluster.folder, port) : undefined) ?? '127.0.0.1';
+  return `postgres://${embeddedOwner}:${cluster.password}@${host}:${port}/${embeddedDatabase}`;
 }

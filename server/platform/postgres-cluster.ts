@@ -30,6 +30,10 @@ export type Cluster = {
 export const embeddedDatabase = 'samvy';
 export const embeddedOwner = 'owner';
 
+const waysInFile = 'pg_hba.conf';
+/** By the socket in the data folder, or by the loopback address, and by password both. */
+const waysIn = 'local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n';
+
 const passwordFile = 'samvy-owner-password';
 
 /**
@@ -82,6 +86,10 @@ export async function openCluster(folder: string, binaries: PostgresBinaries): P
       { cause },
     );
   });
+  // Data that an older version made have no way in by the socket.
+  if ((await readFile(join(folder, waysInFile), 'utf8')) !== waysIn) {
+    await writeOwn({ folder, account }, waysInFile, waysIn);
+  }
   return { folder: await realpath(folder), account, password };
 }
 
@@ -112,7 +120,7 @@ async function makeCluster(
     await run(at, binaries.initdb, ['-D', data, ...initdbOptions]);
     const password = randomBytes(24).toString('base64url');
     await writeOwn(at, passwordFile, password);
-    await writeOwn(at, 'pg_hba.conf', 'host all all 127.0.0.1/32 scram-sha-256\n');
+    await writeOwn(at, waysInFile, waysIn);
     await run(
       at,
       binaries.postgres,

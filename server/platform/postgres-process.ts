@@ -9,6 +9,8 @@ import { type Cluster, dataFolderArgument, serverEnvironment } from './postgres-
 export type Postmaster = {
   readonly pid: number;
   readonly port: number;
+  /** It has a Unix socket in its data folder. */
+  readonly hasSocket: boolean;
   readonly status: 'starting' | 'stopping' | 'ready' | '';
 };
 
@@ -70,12 +72,18 @@ export async function launchPostmaster(
 }
 
 /**
+ * The Unix socket of a server lies in its data folder, in which it stands: there only its own account and root reach
+ * it, also where the server couldn't enter the folders above. There is none on Windows.
+ */
+export const socketFolders = process.platform === 'win32' ? '' : '.';
+
+/**
  * Small machines first. The log holds what happens to the server and no statement, value or key: those could
  * be personal data. What the safety of the data hangs on is said here, so that no file can turn it off.
  */
 const serverSettings = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
+  unix_socket_directories: socketFolders,
   max_connections: 200,
   shared_buffers: '128MB',
   min_wal_size: '80MB',
@@ -96,15 +104,18 @@ const serverSettings = {
 };
 
 /**
- * The server that runs on the cluster, if one does. A postmaster.pid that a crash left behind is removed when
- * its number now belongs to some other program, because PostgreSQL would refuse to start.
+ * The server that runs on the cluster, if one does. What a crash left behind, postmaster.pid and the lock of the
+ * socket, is removed when its number now belongs to some other program, because PostgreSQL would refuse to start.
  */
 export async function findPostmaster(cluster: Cluster): Promise<Postmaster | undefined> {
   const found = await readPostmaster(cluster);
   if (found === undefined || !isAlive(found.pid)) return undefined;
   if (await isServerOf(cluster, found.pid)) return found;
   const again = await readPostmaster(cluster);
-  if (again?.pid === found.pid && isAlive(found.pid)) await rm(pidFile(cluster), { force: true });
+  if (again?.pid === found.pid && isAlive(found.pid)) {
+    await rm(join(cluster.folder, `.s.PGSQL.${found.port}.lock`), { force: true });
+    await rm(pidFile(cluster), { force: true });
+  }
   return undefined;
 }
 
@@ -114,7 +125,7 @@ async function readPostmaster(cluster: Cluster): Promise<Postmaster | undefined>
   const pid = Number(lines[0]);
   if (!Number.isSafeInteger(pid) || pid <= 0) return undefined;
   const status = (['starting', 'stopping', 'ready'] as const).find((known) => known === lines[7]);
-  return { pid, port: Number(lines[3]), status: status ?? '' };
+  return { pid, port: Number(lines[3]), hasSocket: lines[4] === '.', status: status ?? '' };
 }
 
 function pidFile(cluster: Cluster): string {

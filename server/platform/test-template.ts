@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { migrate, readMigrations } from './migrate.ts';
+import { socketOf } from './unix-socket.ts';
 
 const templateLock = 7_310_003;
 const notPermitted = '42501';
@@ -93,6 +94,7 @@ function testDatabasePrefix(): string {
 
 async function withAdmin<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const sql = postgres(url, {
+    ...socketOf(url),
     max: 1,
     connect_timeout: 10,
     fetch_types: false,

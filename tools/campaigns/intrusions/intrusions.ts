@@ -9,6 +9,7 @@ import { connect } from '../../../server/platform/database.ts';
 import { startEmbeddedPostgres } from '../../../server/platform/embedded-postgres.ts';
 import { roleUrl } from '../../../server/platform/migrate.ts';
 import { startOfDay } from '../../../server/platform/swedish-time.ts';
+import { socketOf } from '../../../server/platform/unix-socket.ts';
 import type { Entry } from '../../../server/slices/audit/index.ts';
 import { Sequencer } from '../../../server/slices/ledger/sequence.ts';
 import { judgeAll } from '../../../server/slices/review/index.ts';
@@ -112,6 +113,7 @@ export async function runIntrusions(
   try {
     const ownerUrl = server.dependencies.config.database.ownerUrl?.reveal() ?? '';
     const sql = postgres(ownerUrl, {
+      ...socketOf(ownerUrl),
       max: 1,
       onnotice: () => undefined,
       // Nothing that is laid out outlives a crash anyway.
