@@ -30,7 +30,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import {
+  isMainThread,
+  MessageChannel,
+  type MessagePort,
+  Worker,
+  workerData,
+} from 'node:worker_threads';
 import postgres from 'postgres';
 
 /** What can be wrong. */
@@ -114,22 +120,40 @@ const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'latin1');
 const toLatin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
-let inner = Buffer.alloc(8192);
-const outer = Buffer.alloc(96);
-
 /** HMAC-SHA-256 (RFC 2104) with a key of 32 bytes. */
-function hmac(key: Uint8Array, bytes: Uint8Array): string {
-  if (inner.length < 64 + bytes.length) inner = Buffer.alloc(2 * (64 + bytes.length));
-  inner.fill(0x36, 0, 64);
-  outer.fill(0x5c, 0, 64);
-  for (let n = 0; n < 32; n++) {
-    inner[n] = 0x36 ^ (key[n] ?? 0);
-    outer[n] = 0x5c ^ (key[n] ?? 0);
+class Hmac {
+  #inner = Buffer.alloc(8192, 0x36);
+  readonly #outer = Buffer.alloc(96, 0x5c);
+
+  withKey(key: Uint8Array, from = 0): this {
+    for (let n = 0; n < 32; n++) {
+      const byte = key[from + n] ?? 0;
+      this.#inner[n] = 0x36 ^ byte;
+      this.#outer[n] = 0x5c ^ byte;
+    }
+    return this;
   }
-  inner.set(bytes, 64);
-  outer.write(sha256(inner.subarray(0, 64 + bytes.length)), 64, 'latin1');
-  return sha256(outer);
+
+  of(bytes: Uint8Array, from = 0, to = bytes.length): string {
+    const end = 64 + to - from;
+    if (end > this.#inner.length) {
+      this.#inner = Buffer.concat([this.#inner.subarray(0, 64)], 2 * end);
+    }
+    this.#inner.set(bytes.subarray(from, to), 64);
+    return this.#close(end);
+  }
+
+  ofDigest(digest: string): string {
+    this.#inner.write(digest, 64, 'latin1');
+    return this.#close(96);
+  }
+
+  #close(end: number): string {
+    this.#outer.write(sha256(this.#inner.subarray(0, end)), 64, 'latin1');
+    return sha256(this.#outer);
+  }
 }
+const salted = new Hmac();
 
 const leafInput = Buffer.alloc(33);
 const nodeInput = Buffer.alloc(65, 1);
@@ -271,15 +295,29 @@ function isAfter(bytes: Buffer, last: number, lastEnd: number, from: number, to:
   }
 }
 
-/**
- * Where the value that begins there ends, read where it lies; -1 when it isn't canonical.
- * @param found told of each member of this value
- */
+/** A member that is looked for, and those that are looked for inside it. */
+interface Wanted {
+  /** Its name as it stands in the bytes. */
+  readonly name: Uint8Array;
+  readonly spans: Int32Array;
+  /** Where in `spans` its value's place is kept; negative when it isn't. */
+  readonly slot: number;
+  readonly inside: readonly Wanted[];
+}
+const nothing: readonly Wanted[] = [];
+
+function isAt(bytes: Uint8Array, from: number, to: number, expected: Uint8Array): boolean {
+  if (to - from !== expected.length) return false;
+  for (let n = 0; n < expected.length; n++) if (bytes[from + n] !== expected[n]) return false;
+  return true;
+}
+
+/** Where the value that begins there ends, read where it lies; -1 when it isn't canonical. */
 function endOfValue(
   bytes: Buffer,
   from: number,
   depth = 0,
-  found?: (name: string, from: number, to: number) => void,
+  wanted: readonly Wanted[] = nothing,
 ): number {
   const first = bytes[from];
   if (first === quote) return endOfString(bytes, from);
@@ -290,23 +328,31 @@ function endOfValue(
   let lastEnd = -1;
   for (let at = from + 1; depth < deepest; at += 1) {
     let start = at;
+    let found: Wanted | undefined;
     if (first === openBrace) {
       const end = endOfString(bytes, at);
       if (end < 0 || bytes[end] !== colon) return -1;
       if (last >= 0 && !isAfter(bytes, last, lastEnd, at, end)) return -1;
+      for (let n = 0; n < wanted.length && found === undefined; n++) {
+        if (isAt(bytes, at, end, wanted[n]?.name ?? nameless)) found = wanted[n];
+      }
       last = at;
       lastEnd = end;
       start = end + 1;
     }
-    const end = endOfValue(bytes, start, depth + 1);
+    const end = endOfValue(bytes, start, depth + 1, found?.inside);
     if (end < 0) return -1;
-    if (last >= 0) found?.(bytes.toString('latin1', at + 1, start - 2), start, end);
+    if (found !== undefined && found.slot >= 0) {
+      found.spans[found.slot] = start;
+      found.spans[found.slot + 1] = end;
+    }
     if (bytes[end] === close) return end + 1;
     if (bytes[end] !== comma) return -1;
     at = end;
   }
   return -1;
 }
+const nameless = Buffer.alloc(0);
 
 function endOfLiteral(bytes: Buffer, from: number): number {
   const word = literals.get(bytes[from] ?? 0);
@@ -322,8 +368,8 @@ function endOfLiteral(bytes: Buffer, from: number): number {
 const numeric = Buffer.from('-0123456789');
 
 /** True when all of it is one canonical value. */
-function isCanonical(bytes: Buffer, found?: Parameters<typeof endOfValue>[3]): boolean {
-  return isUtf8(bytes) && endOfValue(bytes, 0, 0, found) === bytes.length;
+function isCanonical(bytes: Buffer): boolean {
+  return isUtf8(bytes) && endOfValue(bytes, 0) === bytes.length;
 }
 
 // ---- Signed notes (C2SP signed-note, tlog-checkpoint, tlog-cosignature). ----
@@ -404,186 +450,276 @@ function openCheckpoint(note: string, keys: readonly Key[]): Checkpoint | undefi
 
 // ---- One entry and its leaf record. ----
 
-interface Checks {
-  readonly macKeys: readonly (readonly [string, Uint8Array])[];
+interface Believed {
+  readonly macKeys: Trust['macKeys'];
   /** Content may be gone of leaves below. */
   readonly expiredBelow: number;
 }
+interface Checks {
+  /** By their ids, a character for each byte. */
+  readonly macKeys: readonly (readonly [string, Hmac])[];
+  /** Content may be gone of leaves below. */
+  readonly expiredBelow: number;
+}
+const checksOf = ({ macKeys, expiredBelow }: Believed): Checks => ({
+  macKeys: macKeys.map(([id, key]) => [toLatin1(Buffer.from(id)), new Hmac().withKey(key)]),
+  expiredBelow,
+});
 
-/** Rows as COPY writes them in binary: fields are read where they lie. */
-class Rows {
-  readonly #data: Buffer;
+/** A row as COPY writes it in binary: its fields are read where they lie. */
+class Row {
+  data: Buffer = Buffer.alloc(0);
   readonly #start = new Int32Array(32);
   readonly #end = new Int32Array(32);
-  #at = 19;
+  #from = 0;
+  #to = 0;
 
-  constructor(data: Buffer) {
-    this.#data = data;
-  }
-
-  next(): boolean {
-    const count = this.#data.readInt16BE(this.#at);
-    let at = this.#at + 2;
+  /** Takes the row that begins there. Answers where it ends; -1 when it hasn't all come, or is no row. */
+  open(data: Buffer, from: number): number {
+    if (from + 2 > data.length) return -1;
+    const count = data.readInt16BE(from);
+    let at = from + 2;
     for (let field = 0; field < count; field++) {
-      const length = this.#data.readInt32BE(at);
+      if (at + 4 > data.length) return -1;
+      const length = data.readInt32BE(at);
       this.#start[field] = at + 4;
       at += 4 + Math.max(length, 0);
       this.#end[field] = length < 0 ? -1 : at;
     }
-    this.#at = at;
-    return count >= 0;
+    if (count < 0 || at > data.length) return -1;
+    this.data = data;
+    this.#from = from;
+    this.#to = at;
+    return at;
   }
 
-  /** How many there are; before the first is read. */
-  get count(): number {
-    let count = 0;
-    for (const all = new Rows(this.#data); all.next(); ) count += 1;
-    return count;
+  /** The bytes of all of it, to be opened again. */
+  get copied(): Buffer {
+    return Buffer.from(this.data.subarray(this.#from, this.#to));
   }
 
   isNull(field: number): boolean {
     return this.#end[field] === -1;
   }
 
-  bytes(field: number): Buffer | null {
-    return this.isNull(field)
-      ? null
-      : this.#data.subarray(this.#start[field] ?? 0, this.#end[field] ?? 0);
+  start(field: number): number {
+    return this.#start[field] ?? 0;
   }
 
-  /** A character for each byte. */
-  latin1(field: number): string | null {
-    return this.isNull(field)
-      ? null
-      : this.#data.toString('latin1', this.#start[field], this.#end[field]);
+  end(field: number): number {
+    return this.#end[field] ?? 0;
+  }
+
+  /** Bytes of what isn't null. */
+  length(field: number): number {
+    return this.end(field) - this.start(field);
+  }
+
+  bytes(field: number): Buffer | null {
+    return this.isNull(field) ? null : this.data.subarray(this.start(field), this.end(field));
   }
 
   text(field: number): string | null {
-    return this.isNull(field)
-      ? null
-      : this.#data.toString('utf8', this.#start[field], this.#end[field]);
+    return this.bytes(field)?.toString() ?? null;
+  }
+
+  uuid(field: number): string | null {
+    const form = /(.{8})(.{4})(.{4})(.{4})(.{12})/;
+    return this.bytes(field)?.toString('hex').replace(form, '$1-$2-$3-$4-$5') ?? null;
   }
 
   /** A bigint, or a timestamptz in microseconds since 2000. */
   integer(field: number): number | null {
-    const start = this.#start[field] ?? 0;
+    const start = this.start(field);
     return this.isNull(field)
       ? null
-      : this.#data.readInt32BE(start) * 2 ** 32 + this.#data.readUInt32BE(start + 4);
+      : this.data.readInt32BE(start) * 2 ** 32 + this.data.readUInt32BE(start + 4);
+  }
+
+  /** True when it is these bytes, of which each is a character of the string. */
+  is(field: number, latin1: string): boolean {
+    if (this.length(field) !== latin1.length) return false;
+    const start = this.start(field);
+    for (let n = 0; n < latin1.length; n++) {
+      if (this.data[start + n] !== latin1.charCodeAt(n)) return false;
+    }
+    return true;
   }
 }
-
-const leafFields = `l.leaf_index, l.number, l.person_id::text, l.entry_id::text, l.bytes, l.salt,
-  l.commitment, p.commitment, p.leaf_index`;
-const entryFields = `e.person_id::text, e.id::text, e.at, e.bytes, e.salt, e.mac, e.key_id, e.step,
-  e.outcome, e.lookup_id::text, e.staff_id::text, e.unit_id::text, e.reader_id::text`;
+const leafFields = `l.leaf_index, l.number, l.entry_id, l.bytes, l.salt, l.commitment, p.commitment,
+  p.leaf_index`;
+const entryFields = `e.person_id, e.id, e.at, e.bytes, e.salt, e.mac, e.key_id, e.step, e.outcome,
+  e.lookup_id, e.staff_id, e.unit_id, e.reader_id`;
 /** Where the columns lie in a row that begins with those of the leaf. */
 const field = {
-  ...{ index: 0, number: 1, leafPerson: 2, leafEntry: 3, record: 4, recordSalt: 5 },
-  ...{ commitment: 6, previous: 7, previousIndex: 8, person: 9, id: 10, at: 11, bytes: 12 },
-  ...{ salt: 13, mac: 14, keyId: 15, step: 16, outcome: 17, lookup: 18, staff: 19, unit: 20 },
-  ...{ reader: 21, waitsSince: 22, refused: 23 },
+  ...{ index: 0, number: 1, leafEntry: 2, record: 3, recordSalt: 4, commitment: 5 },
+  ...{ previous: 6, previousIndex: 7, person: 8, id: 9, at: 10, bytes: 11, salt: 12, mac: 13 },
+  ...{ keyId: 14, step: 15, outcome: 16, lookup: 17, staff: 18, unit: 19, reader: 20 },
+  ...{ waitsSince: 21, refused: 22 },
 } as const;
 
-/** What is looked at of an entry, in the order of its bytes. */
+/** What legal holds need of an entry. */
 interface EntryValue {
-  actor?: {
-    readonly kind?: unknown;
+  readonly actor?: {
     readonly staffId?: unknown;
-    readonly unit?: { readonly id?: unknown } | null;
     readonly connectedProvider?: { readonly id?: unknown } | null;
   } | null;
-  at?: unknown;
-  details?: Readonly<Record<string, unknown>> | null;
-  id?: unknown;
-  lookup?: unknown;
-  outcome?: unknown;
-  step?: unknown;
-  subject?: { readonly id?: unknown } | null;
-  version?: unknown;
+  readonly at?: unknown;
+  readonly details?: Readonly<Record<string, unknown>> | null;
+  readonly id?: unknown;
+  readonly lookup?: unknown;
+  readonly outcome?: unknown;
+  readonly step?: unknown;
+  readonly subject?: { readonly id?: unknown } | null;
 }
-const parsed = new Set(['actor', 'at', 'id', 'lookup', 'outcome', 'step', 'subject', 'version']);
+const holdSteps = ['legalHold', 'legalHoldEnd'].map((step) => Buffer.from(JSON.stringify(step)));
 
-/** An entry in canonical form; undefined for anything else. Of its details those of legal holds are read. */
-function parseEntry(bytes: Buffer): EntryValue | undefined {
-  const entry: Record<string, unknown> = {};
-  let details: readonly [number, number] = [0, 0];
-  const whole = isCanonical(bytes, (name, from, to) => {
-    if (name === 'details') details = [from, to];
-    if (parsed.has(name)) entry[name] = JSON.parse(textOf(bytes, from, to));
-  });
-  if (!whole || entry['version'] !== 1) return undefined;
-  if (holdSteps.has(String(entry['step'])))
-    entry['details'] = JSON.parse(textOf(bytes, ...details));
-  return entry;
-}
-const holdSteps = new Set(['legalHold', 'legalHoldEnd']);
-
-const columns: readonly (readonly [string, number, (entry: EntryValue) => unknown])[] = [
-  ['person_id', field.person, (entry) => entry.subject?.id],
-  ['id', field.id, (entry) => entry.id],
-  ['step', field.step, (entry) => entry.step],
-  ['outcome', field.outcome, (entry) => entry.outcome],
-  ['lookup_id', field.lookup, (entry) => entry.lookup],
-  ['staff_id', field.staff, ({ actor }) => (actor?.kind === 'staff' ? actor.staffId : null)],
-  ['unit_id', field.unit, ({ actor }) => (actor?.kind === 'staff' ? actor.unit?.id : null)],
-  [
-    'reader_id',
-    field.reader,
-    ({ actor }) => (actor?.kind === 'staff' ? actor.connectedProvider?.id : null),
-  ],
+const paths = [
+  ...['actor.connectedProvider.id', 'actor.kind', 'actor.staffId', 'actor.unit.id', 'at', 'id'],
+  ...['lookup', 'outcome', 'step', 'subject.id', 'version'],
 ];
+/** Where the members lie in the entry that was read last: from and to, from -1 when it has none. */
+const spans = new Int32Array(2 * paths.length);
+const slotOf = (path: string) => 2 * paths.indexOf(path);
+const wantedIn = (prefix: string): readonly Wanted[] => {
+  const within = paths.filter((path) => path.startsWith(prefix));
+  const names = new Set(within.map((path) => path.slice(prefix.length).split('.', 1)[0] ?? ''));
+  return [...names].map((name) => ({
+    ...{ name: Buffer.from(JSON.stringify(name)), spans, slot: slotOf(`${prefix}${name}`) },
+    inside: wantedIn(`${prefix}${name}.`),
+  }));
+};
+const wantedOfEntry = wantedIn('');
+const [kindSlot, atSlot] = [slotOf('actor.kind'), slotOf('at')];
+const [stepSlot, versionSlot] = [slotOf('step'), slotOf('version')];
+const [staffKind, versionOne] = [Buffer.from('"staff"'), Buffer.from('1')];
+
+/** True when the member that was read last is these bytes. */
+const tells = (data: Buffer, slot: number, expected: Uint8Array) =>
+  isAt(data, spans[slot] ?? 0, spans[slot + 1] ?? 0, expected);
+
+/** Reads where the members of an entry in canonical form lie; false when it is anything else. */
+function readEntry(data: Buffer, from: number, to: number): boolean {
+  spans.fill(-1);
+  return (
+    isUtf8(data.subarray(from, to)) &&
+    endOfValue(data, from, 0, wantedOfEntry) === to &&
+    tells(data, versionSlot, versionOne)
+  );
+}
+
+interface Column {
+  readonly name: string;
+  readonly field: number;
+  readonly slot: number;
+  readonly form: 'uuid' | 'text';
+  /** It is null unless the actor is staff. */
+  readonly ofStaff: boolean;
+}
+const columns = (
+  [
+    ['person_id', field.person, 'subject.id'],
+    ['id', field.id, 'id'],
+    ['step', field.step, 'step'],
+    ['outcome', field.outcome, 'outcome'],
+    ['lookup_id', field.lookup, 'lookup'],
+    ['staff_id', field.staff, 'actor.staffId'],
+    ['unit_id', field.unit, 'actor.unit.id'],
+    ['reader_id', field.reader, 'actor.connectedProvider.id'],
+  ] as const
+).map(
+  ([name, field, path]): Column => ({
+    ...{ name, field, slot: slotOf(path), ofStaff: path.startsWith('actor.') },
+    form: path === 'step' || path === 'outcome' ? 'text' : 'uuid',
+  }),
+);
+
+const hexDigits = Buffer.from('0123456789abcdef');
+const hyphen = 0x2d;
+
+/** True when the 16 bytes are written there, as a UUID in quotes. */
+function isUuid(data: Buffer, from: number, to: number, uuid: number): boolean {
+  if (to - from !== 38 || data[from] !== quote) return false;
+  let at = from + 1;
+  for (let n = 0; n < 16; n++, at += 2) {
+    if ((n === 4 || n === 6 || n === 8 || n === 10) && data[at++] !== hyphen) return false;
+    const byte = data[uuid + n] ?? 0;
+    if (data[at] !== hexDigits[byte >> 4] || data[at + 1] !== hexDigits[byte & 15]) return false;
+  }
+  return true;
+}
+
+/** True when a column says what the bytes say. */
+function agrees(row: Row, { field, slot, form, ofStaff }: Column, isStaff: boolean): boolean {
+  const { data } = row;
+  const [from, to] = [spans[slot] ?? -1, spans[slot + 1] ?? -1];
+  const isNone = from < 0 || data[from] === 0x6e || (ofStaff && !isStaff);
+  if (isNone || row.isNull(field)) return isNone && row.isNull(field);
+  if (form === 'uuid') return isUuid(data, from, to, row.start(field));
+  return JSON.parse(textOf(data, from, to)) === row.text(field);
+}
+
 const since2000 = Date.UTC(2000, 0, 1);
+
+/** The time that a string in quotes tells in its only form, in milliseconds since 1970; NaN for any other. */
+function timeOf(data: Buffer, from: number, to: number): number {
+  const text = data.toString('latin1', from + 1, to - 1);
+  const at = Date.parse(text);
+  return data[from] === quote && new Date(at).toJSON() === text ? at : Number.NaN;
+}
 
 /**
  * An entry's row: its content, its MAC, and the columns beside.
  * @param expected the commitment that its leaf record tells, in binary; null when it isn't known
  */
 function checkEntry(
-  row: Rows,
+  row: Row,
   expected: string | null,
   checks: Checks,
   say: Say,
 ): EntryValue | undefined {
-  const [bytes, salt] = [row.bytes(field.bytes), row.bytes(field.salt)];
-  if (bytes === null || salt === null) {
+  const { data } = row;
+  const isWhole = !row.isNull(field.bytes) && !row.isNull(field.salt);
+  if (!isWhole) {
     const leaf = row.integer(field.index);
-    if (bytes !== null || salt !== null || leaf === null || !(leaf < checks.expiredBelow)) {
+    const isGone = row.isNull(field.bytes) && row.isNull(field.salt);
+    if (!isGone || leaf === null || !(leaf < checks.expiredBelow)) {
       say('content-missing', 'its content is gone, and no witness shows that it was time');
     }
-  } else if (salt.length !== 32) {
+  } else if (row.length(field.salt) !== 32) {
     say('entry-differs', 'its salt has not 32 bytes');
   }
-  const opened = bytes === null || salt === null ? null : hmac(salt, bytes);
+  const [from, to] = [row.start(field.bytes), row.end(field.bytes)];
+  const opened = isWhole ? salted.withKey(data, row.start(field.salt)).of(data, from, to) : null;
   if (opened !== null && expected !== null && opened !== expected) {
     say('entry-differs', 'it is not the entry that was logged: it has been changed since');
   }
   checkMac(row, opened ?? expected, checks, say);
-  if (bytes === null) return undefined;
-  const entry = parseEntry(bytes);
-  if (entry === undefined) {
+  if (row.isNull(field.bytes)) return undefined;
+  if (!readEntry(data, from, to)) {
     say('entry-malformed', 'its bytes are no entry in canonical JSON');
     return undefined;
   }
-  for (const [name, column, told] of columns) {
-    if (row.text(column) !== (told(entry) ?? null)) {
-      say('column-differs', `its column ${name} says otherwise than its bytes`);
+  const isStaff = tells(data, kindSlot, staffKind);
+  for (const column of columns) {
+    if (!agrees(row, column, isStaff)) {
+      say('column-differs', `its column ${column.name} says otherwise than its bytes`);
     }
   }
-  const at = typeof entry.at === 'string' ? Date.parse(entry.at) : Number.NaN;
-  if (row.integer(field.at) !== (at - since2000) * 1000 || new Date(at).toJSON() !== entry.at) {
+  const at = timeOf(data, spans[atSlot] ?? -1, spans[atSlot + 1] ?? -1);
+  if (row.integer(field.at) !== (at - since2000) * 1000) {
     say('column-differs', 'its column at says otherwise than its bytes');
   }
-  return entry;
+  const isHold = holdSteps.some((step) => tells(data, stepSlot, step));
+  return isHold ? JSON.parse(textOf(data, from, to)) : undefined;
 }
 
-function checkMac(row: Rows, committed: string | null, checks: Checks, say: Say): void {
+function checkMac(row: Row, committed: string | null, checks: Checks, say: Say): void {
   if (checks.macKeys.length === 0 || committed === null) return;
-  const named = row.text(field.keyId);
-  const key = checks.macKeys.find(([id]) => id === named)?.[1];
+  const key = checks.macKeys.find(([id]) => row.is(field.keyId, id))?.[1];
   if (key === undefined) {
     say('column-differs', 'its column key_id names a MAC key that was not given');
-  } else if (hmac(key, Buffer.from(committed, 'latin1')) !== row.latin1(field.mac)) {
+  } else if (!row.is(field.mac, key.ofDigest(committed))) {
     say('mac-wrong', 'its MAC is wrong: no server of ours wrote it');
   }
 }
@@ -606,21 +742,24 @@ function openRecord(bytes: Uint8Array) {
   };
 }
 
-/** A leaf, its record, its place in the series and its entry, which is answered. */
-function checkLeaf(row: Rows, checks: Checks, say: Say): EntryValue | undefined {
-  const [bytes, salt] = [row.bytes(field.record), row.bytes(field.recordSalt)];
+/** A leaf, its record, its place in the series and its entry, which is answered when it is about a hold. */
+function checkLeaf(row: Row, checks: Checks, say: Say): EntryValue | undefined {
+  const { data } = row;
   const index = row.integer(field.index) ?? 0;
-  if (row.isNull(field.person)) {
+  const isThere = !row.isNull(field.person);
+  if (!isThere) {
     say('entry-missing', 'the log has it, and the database has not: it was taken away');
   }
-  if (bytes === null || salt === null) {
-    if (bytes !== null || salt !== null || index >= checks.expiredBelow) {
+  const bytes = row.bytes(field.record);
+  if (bytes === null || row.isNull(field.recordSalt)) {
+    if (bytes !== null || !row.isNull(field.recordSalt) || index >= checks.expiredBelow) {
       say('content-missing', 'its leaf record is gone, and no witness shows that it was time');
     }
-    return row.isNull(field.person) ? undefined : checkEntry(row, null, checks, say);
+    return isThere ? checkEntry(row, null, checks, say) : undefined;
   }
-  const committed = row.latin1(field.commitment);
-  if (salt.length !== 32 || committed?.length !== 32 || hmac(salt, bytes) !== committed) {
+  const isSalted = row.length(field.recordSalt) === 32 && row.length(field.commitment) === 32;
+  salted.withKey(data, row.start(field.recordSalt));
+  if (!isSalted || !row.is(field.commitment, salted.of(bytes))) {
     say('leaf-differs', 'its leaf record is not the one that the tree holds');
   }
   const record = openRecord(bytes);
@@ -635,16 +774,19 @@ function checkLeaf(row: Rows, checks: Checks, say: Say): EntryValue | undefined 
       `it stands as number ${number} and its leaf record says ${record.number}`,
     );
   }
-  const [previous, previousIndex] = [row.latin1(field.previous), row.integer(field.previousIndex)];
-  if (previous === null && record.number > 1) {
+  if (row.isNull(field.previous) && record.number > 1) {
     say(
       'series-broken',
       `number ${record.number - 1}, the one before it in its series, is missing`,
     );
-  } else if (previous !== record.previous || (previousIndex ?? -1) >= index) {
+  } else if (
+    (record.previous === null) !== row.isNull(field.previous) ||
+    (record.previous !== null && !row.is(field.previous, record.previous)) ||
+    (row.integer(field.previousIndex) ?? -1) >= index
+  ) {
     say('series-broken', `number ${record.number} follows another than the one before it`);
   }
-  return row.isNull(field.person) ? undefined : checkEntry(row, record.entry, checks, say);
+  return isThere ? checkEntry(row, record.entry, checks, say) : undefined;
 }
 
 /** What became of a stretch of leaves. */
@@ -660,42 +802,54 @@ interface Examined {
 }
 
 /** The entry of a leaf, by its key: in the month that its time tells, however many months there are. */
-const entryOf = (leaf: string) => `
+const entryOf = (leaf: string, within = 'true') => `
   select * from audit.entry
-   where person_id = ${leaf}.person_id and at = ${leaf}.entry_at and id = ${leaf}.entry_id limit 1`;
+   where person_id = ${leaf}.person_id and at = ${leaf}.entry_at and id = ${leaf}.entry_id and ${within}
+   limit 1`;
 
 /** Examines the leaves from one on and up to another. */
 async function examine(sql: Sql, from: number, to: number, checks: Checks): Promise<Examined> {
-  const rows = new Rows(
-    await copy(
-      sql,
-      `select ${leafFields}, ${entryFields} from ledger.leaf l
-         left join lateral (${entryOf('l')}) e on true
-         left join ledger.leaf p on p.person_id = l.person_id and p.number = l.number - 1
-        where l.leaf_index >= ${from} and l.leaf_index < ${to} order by l.leaf_index`,
-    ),
+  const those = `where l.leaf_index >= ${from} and l.leaf_index < ${to}`;
+  // Said in so many words, so that the plan has no other months.
+  const [times] = await sql.unsafe<{ oldest: string | null; newest: string | null }[]>(
+    `select min(entry_at)::text as oldest, max(entry_at)::text as newest from ledger.leaf l ${those}`,
   );
+  const within = `at between '${times?.oldest ?? 'infinity'}' and '${times?.newest ?? 'infinity'}'`;
   const findings: Finding[] = [];
   const commitments = Buffer.alloc(32 * (to - from));
   const holds: EntryValue[] = [];
-  let [next, removed, found] = [from, 0, 0];
-  while (rows.next()) {
-    const leaf = rows.integer(field.index) ?? -1;
-    const entry = rows.latin1(field.leafEntry);
-    const say: Say = (kind, what) => findings.push({ kind, leaf, entry, what });
-    if (leaf < next) {
-      say('leaf-repeated', 'there is more than one at its place, or of it');
-      continue;
-    }
-    // Those after a gap are in no tree, so nothing more is said of them.
-    if (leaf > next) break;
-    commitments.write(rows.latin1(field.commitment) ?? '', 32 * (leaf - from), 'latin1');
-    next += 1;
-    if (rows.isNull(field.bytes)) removed += 1;
-    if (!rows.isNull(field.person)) found += 1;
-    const read = checkLeaf(rows, checks, say);
-    if (read !== undefined && holdSteps.has(String(read.step))) holds.push(read);
-  }
+  let [next, removed, found, isBroken] = [from, 0, 0, false];
+  await copy(
+    sql,
+    `select ${leafFields}, ${entryFields} from ledger.leaf l
+       left join lateral (${entryOf('l', within)}) e on true
+       left join ledger.leaf p on p.person_id = l.person_id and p.number = l.number - 1
+       ${those} order by l.leaf_index`,
+    (row) => {
+      const leaf = row.integer(field.index) ?? -1;
+      const say: Say = (kind, what) =>
+        findings.push({ kind, leaf, entry: row.uuid(field.leafEntry), what });
+      // Those after a gap are in no tree, so nothing more is said of them.
+      isBroken ||= leaf > next;
+      if (isBroken) return;
+      if (leaf < next) {
+        say('leaf-repeated', 'there is more than one at its place, or of it');
+        return;
+      }
+      const start = row.start(field.commitment);
+      row.data.copy(
+        commitments,
+        32 * (leaf - from),
+        start,
+        Math.min(start + 32, row.end(field.commitment)),
+      );
+      next += 1;
+      if (row.isNull(field.bytes)) removed += 1;
+      if (!row.isNull(field.person)) found += 1;
+      const hold = checkLeaf(row, checks, say);
+      if (hold !== undefined) holds.push(hold);
+    },
+  );
   if (next < to) {
     findings.push({
       ...{ kind: 'leaf-missing', leaf: next, entry: null },
@@ -703,30 +857,29 @@ async function examine(sql: Sql, from: number, to: number, checks: Checks): Prom
     });
   }
   return {
-    findings,
-    removed,
-    found,
-    holds,
+    ...{ findings, removed, found, holds },
     commitments: commitments.subarray(0, 32 * (next - from)),
   };
 }
 
-let copied = Buffer.alloc(2 ** 20);
-
-/** What a query answers, where the next one will be written over it: so memory is made once. */
-async function copy(sql: Sql, query: string): Promise<Buffer> {
-  let length = 0;
+/** Tells each row that a query answers, as it comes. It stands until the next one. */
+async function copy(sql: Sql, query: string, tell: (row: Row) => void): Promise<void> {
   const stream = await sql.unsafe(`copy (${query}) to stdout (format binary)`).readable();
+  const row = new Row();
+  let rest: Buffer = Buffer.alloc(0);
+  let at = 19;
   await new Promise<void>((done, fail) => {
     stream.on('data', (chunk: Buffer) => {
-      if (length + chunk.length > copied.length) {
-        copied = Buffer.concat([copied.subarray(0, length)], 2 * (length + chunk.length));
+      const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      for (let end = row.open(data, at); end > 0; end = row.open(data, at)) {
+        tell(row);
+        at = end;
       }
-      length += chunk.copy(copied, length);
+      rest = data.subarray(at);
+      at = 0;
     });
     stream.on('error', fail).on('end', done);
   });
-  return copied.subarray(0, length);
 }
 
 // ---- The whole database. ----
@@ -750,7 +903,7 @@ export async function verifyDatabase(
   trust: Trust,
   options: {
     readonly all?: boolean;
-    readonly lanes?: (checks: Checks) => Promise<readonly Lane[]>;
+    readonly lanes?: (believed: Believed) => Promise<readonly Lane[]>;
   } = {},
 ): Promise<Report> {
   const report = newReport();
@@ -864,8 +1017,8 @@ class DatabaseVerifier {
     if (!this.#all) throw new Enough();
   }
 
-  async run(lanesFor?: (checks: Checks) => Promise<readonly Lane[]>): Promise<void> {
-    const checks = {
+  async run(lanesFor?: (believed: Believed) => Promise<readonly Lane[]>): Promise<void> {
+    const believed = {
       macKeys: this.#trust.macKeys,
       expiredBelow: await this.#expiredBelow(this.#trust.now),
     };
@@ -881,7 +1034,8 @@ class DatabaseVerifier {
       this.#say('nothing-examined', 'there is no entry in the log');
     }
     const kept = this.#keptCheckpoints();
-    const lanes = (await lanesFor?.(checks)) ?? [
+    const checks = checksOf(believed);
+    const lanes = (await lanesFor?.(believed)) ?? [
       (from, to) => examine(this.#sql, from, to, checks),
     ];
     await this.#checkLeaves(count, lanes, kept);
@@ -1053,13 +1207,12 @@ class DatabaseVerifier {
   async #listCheckpoints(from: number, to: number): Promise<CheckpointRow[]> {
     return await this.#sql.unsafe<CheckpointRow[]>(
       `select size::text, c.root, c.note, extract(epoch from c.signed_at)::float8 as signed,
-              extract(epoch from e.at)::float8 as newest,
+              extract(epoch from l.entry_at)::float8 as newest,
               (select coalesce(json_agg(json_build_object('witness', witness, 'line', line,
                         'at', extract(epoch from s.at)) order by witness), '[]')
                  from ledger.cosignature s where s.size = c.size) as cosignatures
          from ledger.checkpoint c
          left join ledger.leaf l on l.leaf_index = c.size - 1
-         left join lateral (${entryOf('l')}) e on true
         where size > ${from} and size <= ${to} order by c.size`,
     );
   }
@@ -1265,21 +1418,23 @@ class DatabaseVerifier {
   async #checkUnsealed(checks: Checks, entries: number): Promise<void> {
     const waiting = await this.#unsealed('audit.pending w join audit.entry e');
     // Where the sums are right every entry has a leaf or waits, and none has to be looked for.
-    const isAll = this.#report.findings.length === 0 && this.#found + waiting.count === entries;
+    const isAll = this.#report.findings.length === 0 && this.#found + waiting.length === entries;
     const rows = isAll ? waiting : await this.#unsealed('audit.entry e left join audit.pending w');
     const limit = (this.#trust.now - since2000 - this.#patience * 1000) * 1000;
-    while (rows.next()) {
+    const row = new Row();
+    for (const bytes of rows) {
+      row.open(bytes, 0);
       this.#report.unsealed += 1;
-      const entry = rows.latin1(field.id);
+      const entry = row.uuid(field.id);
       const say: Say = (kind, what) => this.#say(kind, what, null, entry);
-      if (!rows.isNull(field.refused)) {
+      if (!row.isNull(field.refused)) {
         say('entry-refused', 'it was refused by its MAC: no server of ours wrote it');
-      } else if (rows.isNull(field.waitsSince)) {
+      } else if (row.isNull(field.waitsSince)) {
         say('entry-unlogged', 'it is neither sealed nor in line to be: somebody put it there');
       }
-      const read = checkEntry(rows, null, checks, say);
-      if (read !== undefined && holdSteps.has(String(read.step))) this.#holds.push(read);
-      const since = Math.min(rows.integer(field.waitsSince) ?? 0, rows.integer(field.at) ?? 0);
+      const hold = checkEntry(row, null, checks, say);
+      if (hold !== undefined) this.#holds.push(hold);
+      const since = Math.min(row.integer(field.waitsSince) ?? 0, row.integer(field.at) ?? 0);
       if (since < limit)
         say('entry-unsealed', `it waits to be sealed for over ${this.#patience} seconds`);
     }
@@ -1299,19 +1454,20 @@ class DatabaseVerifier {
   }
 
   /** Entries without a leaf, out of tables that are joined by the key of entries. */
-  async #unsealed(tables: string): Promise<Rows> {
+  async #unsealed(tables: string): Promise<readonly Buffer[]> {
     const nulls = Array.from({ length: field.person }, () => 'null::bigint').join(', ');
-    return new Rows(
-      await copy(
-        this.#sql,
-        `select ${nulls}, ${entryFields}, w.at, w.refused_at from ${tables}
-             on w.person_id = e.person_id and w.entry_at = e.at and w.entry_id = e.id
-          where not exists (select from ledger.leaf l
-                             where l.person_id = e.person_id and l.entry_at = e.at
-                               and l.entry_id = e.id)
-          order by e.at, e.id`,
-      ),
+    const rows: Buffer[] = [];
+    await copy(
+      this.#sql,
+      `select ${nulls}, ${entryFields}, w.at, w.refused_at from ${tables}
+           on w.person_id = e.person_id and w.entry_at = e.at and w.entry_id = e.id
+        where not exists (select from ledger.leaf l
+                           where l.person_id = e.person_id and l.entry_at = e.at
+                             and l.entry_id = e.id)
+        order by e.at, e.id`,
+      (row) => rows.push(row.copied),
     );
+    return rows;
   }
 }
 
@@ -1432,11 +1588,13 @@ function checkBundled(
   at: { bundle: Bundle; checkpoint: Checkpoint; place: number; previous: string | null },
   tell: Tell,
 ): string {
-  const value = one.bytes === null ? undefined : parseEntry(Buffer.from(one.bytes, 'base64'));
+  const content = Buffer.from(one.bytes ?? '', 'base64');
+  const isEntry = readEntry(content, 0, content.length);
+  const value: EntryValue | undefined = isEntry ? JSON.parse(content.toString()) : undefined;
   const id = typeof value?.id === 'string' ? value.id : null;
   const say: Say = (kind, what) => tell(kind, what, one.index, id);
   const [bytes, salt] = [Buffer.from(one.record, 'base64'), Buffer.from(one.recordSalt, 'base64')];
-  const committed = hmac(salt, bytes);
+  const committed = salted.withKey(salt).of(bytes);
   const proof = one.proof.map((text) => Buffer.from(text, 'base64').toString('latin1'));
   const { size, root } = at.checkpoint;
   const place = { index: one.index, size };
@@ -1457,10 +1615,7 @@ function checkBundled(
   }
   if (one.bytes === null || one.salt === null) return committed;
   const entrySalt = Buffer.from(one.salt, 'base64');
-  if (
-    entrySalt.length !== 32 ||
-    hmac(entrySalt, Buffer.from(one.bytes, 'base64')) !== record?.entry
-  ) {
+  if (entrySalt.length !== 32 || salted.withKey(entrySalt).of(content) !== record?.entry) {
     say('entry-differs', 'it is not the entry that was logged: it has been changed since');
   }
   if (value === undefined) {
@@ -1491,22 +1646,23 @@ function settingsOf(url: string) {
 interface WorkerJob {
   readonly url: string;
   readonly snapshot: string;
-  readonly checks: Checks;
+  readonly believed: Believed;
+  /** One for each connection. */
+  readonly ports: readonly MessagePort[];
 }
 
 const oneState = 'isolation level repeatable read read only';
 
 /** Examines stretches in a thread of its own, in the state of the database that the main thread sees. */
-async function work({ url, snapshot, checks }: WorkerJob): Promise<void> {
-  const sql = postgres(url, settingsOf(url));
-  const port = parentPort;
-  if (port === null) return;
+async function work(job: WorkerJob, port: MessagePort): Promise<void> {
+  const sql = postgres(job.url, clientSettings);
+  const checks = checksOf(job.believed);
   await sql.begin(oneState, async (transaction) => {
-    await transaction.unsafe(`set transaction snapshot '${snapshot}'`);
+    await transaction.unsafe(`set transaction snapshot '${job.snapshot}'`);
     // A stretch is reached by index: a hash of the whole log would be made again for each.
     await transaction.unsafe(
-      `set local enable_hashjoin = off; set local enable_mergejoin = off;
-       set local max_parallel_workers_per_gather = 0`,
+      `set local enable_hashjoin = off; set local enable_mergejoin = off; set local jit = off;
+       set local enable_memoize = off; set local max_parallel_workers_per_gather = 0`,
     );
     const { promise, resolve: finish, reject } = Promise.withResolvers<void>();
     let last: Promise<unknown> = Promise.resolve();
@@ -1525,23 +1681,28 @@ async function work({ url, snapshot, checks }: WorkerJob): Promise<void> {
   port.close();
 }
 
-async function startLane(job: WorkerJob): Promise<Lane & { close: () => void }> {
+/** A thread with two connections: while it reckons on what one brought, the database reads for the other. */
+function startLanes(job: Omit<WorkerJob, 'ports'>): (Lane & { close: () => void })[] {
+  const channels = [new MessageChannel(), new MessageChannel()];
+  const ports = channels.map(({ port2 }) => port2);
   const worker = new Worker(import.meta.filename, {
-    workerData: job,
+    ...{ workerData: { ...job, ports }, transferList: ports },
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
-  const waiting: PromiseWithResolvers<Examined>[] = [];
-  worker.on('message', (examined: Examined) => waiting.shift()?.resolve(examined));
-  worker.on('error', (error) => {
-    for (const one of waiting.splice(0)) one.reject(error);
+  return channels.map(({ port1: port }) => {
+    const waiting: PromiseWithResolvers<Examined>[] = [];
+    port.on('message', (examined: Examined) => waiting.shift()?.resolve(examined));
+    worker.on('error', (error) => {
+      for (const one of waiting.splice(0)) one.reject(error);
+    });
+    const lane = (from: number, to: number) => {
+      const answer = Promise.withResolvers<Examined>();
+      waiting.push(answer);
+      port.postMessage([from, to]);
+      return answer.promise;
+    };
+    return Object.assign(lane, { close: () => port.postMessage(null) });
   });
-  const lane = (from: number, to: number) => {
-    const answer = Promise.withResolvers<Examined>();
-    waiting.push(answer);
-    worker.postMessage([from, to]);
-    return answer.promise;
-  };
-  return Object.assign(lane, { close: () => worker.postMessage(null) });
 }
 
 /** Entries from which on it is worth while to start threads. */
@@ -1550,22 +1711,24 @@ const threadsFrom = 20_000;
 /** Verifies the database at an address, in one state of it, by all processors. */
 export async function verifyAt(url: string, trust: Trust, all: boolean): Promise<Report> {
   const sql = postgres(url, settingsOf(url));
-  const started: { close: () => void }[] = [];
+  const started: (Lane & { close: () => void })[] = [];
   try {
     return (await sql.begin(oneState, async (transaction) => {
-      const [row] = await transaction.unsafe<{ size: string; snapshot: string }[]>(
-        'select (select count(*) from ledger.leaf)::text as size, pg_export_snapshot() as snapshot',
+      const [row] = await transaction.unsafe<{ large: boolean; snapshot: string }[]>(
+        `select exists (select from ledger.leaf offset ${threadsFrom}) as large,
+                pg_export_snapshot() as snapshot`,
       );
-      const lanes = async (checks: Checks): Promise<readonly Lane[]> => {
-        const job = { url, checks, snapshot: row?.snapshot ?? '' };
-        // While one reckons, the database reads for another.
-        const count = Math.min(8, 2 * availableParallelism());
-        const all = await Promise.all(Array.from({ length: count }, () => startLane(job)));
-        started.push(...all);
-        return all;
+      const lanes = async (believed: Believed): Promise<readonly Lane[]> => {
+        const job = { url, believed, snapshot: row?.snapshot ?? '' };
+        const threads = Array.from({ length: Math.min(4, availableParallelism()) });
+        started.push(...threads.flatMap(() => startLanes(job)));
+        return started;
       };
-      const large = Number(row?.size) >= threadsFrom;
-      return await verifyDatabase(transaction, trust, large ? { all, lanes } : { all });
+      return await verifyDatabase(
+        transaction,
+        trust,
+        row?.large === true ? { all, lanes } : { all },
+      );
     })) as Report;
   } finally {
     for (const lane of started) lane.close();
@@ -1721,5 +1884,7 @@ function print(report: Report): number {
   return 0;
 }
 
-if (!isMainThread) await work(workerData as WorkerJob);
-else if (import.meta.main) process.exitCode = await command(process.argv.slice(2));
+if (!isMainThread) {
+  const job = workerData as WorkerJob;
+  await Promise.all(job.ports.map((port) => work(job, port)));
+} else if (import.meta.main) process.exitCode = await command(process.argv.slice(2));
