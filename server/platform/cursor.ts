@@ -7,6 +7,31 @@ export interface Cursor {
   readonly id: string;
 }
 
+/**
+ * One page of what was read for each of several persons.
+ * @param lists each newest first, and as long as the page when there are more
+ * @param cursorOf where a row stands
+ * @returns the newest of all, newest first, at most `count`
+ */
+export function newestOf<Row>(
+  lists: readonly (readonly Row[])[],
+  count: number,
+  cursorOf: (row: Row) => Cursor,
+): readonly Row[] {
+  const [only = []] = lists;
+  if (lists.length <= 1) return only.slice(0, count);
+  const keyOf = (row: Row) => {
+    const { at, id } = cursorOf(row);
+    return `${at} ${id}`;
+  };
+  return lists
+    .flat()
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .slice(0, count)
+    .map(({ row }) => row);
+}
+
 /** The cursor as text for the portal to send back. */
 export function writeCursor({ at, id }: Cursor): string {
   return Buffer.from(`${at} ${id}`).toString('base64url');

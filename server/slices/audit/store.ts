@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Cursor } from '../../platform/cursor.ts';
+import { type Cursor, newestOf } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
 
 /** A row of `audit.entry`. */
@@ -164,17 +164,15 @@ export async function listLookups(
   limits: { readonly before: Cursor | null; readonly count: number },
 ): Promise<readonly { readonly id: string; readonly at: Instant; readonly lookupId: string }[]> {
   const { before, count } = limits;
-  return await sql<{ id: string; at: Instant; lookupId: string }[]>`
-    select lookup.id, lookup.at, lookup.lookup_id as "lookupId"
-      from unnest(${persons as string[]}::uuid[]) wanted (person_id)
-     cross join lateral (
-       select id, at, lookup_id from audit.entry
-        where person_id = wanted.person_id and step = 'search' and lookup_id is not null
-          ${before === null ? sql`` : sql`and (at, id) < (${before.at}, ${before.id})`}
-        order by at desc, id desc
-        limit ${count}) lookup
-     order by lookup.at desc, lookup.id desc
-     limit ${count}`;
+  const lists = persons.map(
+    (person) => sql<{ id: string; at: Instant; lookupId: string }[]>`
+      select id, at, lookup_id as "lookupId" from audit.entry
+       where person_id = ${person} and step = 'search' and lookup_id is not null
+         ${before === null ? sql`` : sql`and (at, id) < (${before.at}, ${before.id})`}
+       order by at desc, id desc
+       limit ${count}`,
+  );
+  return newestOf(await Promise.all(lists), count, (lookup) => lookup);
 }
 
 /** All entries of the lookups, oldest first. @param within the times that they lie between */

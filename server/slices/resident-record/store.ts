@@ -1,4 +1,4 @@
-import type { Cursor } from '../../platform/cursor.ts';
+import { type Cursor, newestOf } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
 import type { ProviderKind, ProviderPart } from '../directory/index.ts';
 import type { InformationType } from '../record/index.ts';
@@ -45,26 +45,32 @@ export async function listHeaders(
   persons: readonly string[],
   page: { readonly before: Cursor | null; readonly count: number },
 ): Promise<readonly HeaderRow[]> {
-  const { before, count } = page;
+  const lists = persons.map((person) => listHeadersOf(sql, person, page));
+  return newestOf(await Promise.all(lists), page.count, ({ eventAt, id }) => ({ at: eventAt, id }));
+}
+
+async function listHeadersOf(
+  sql: Sql,
+  person: string,
+  { before, count }: { readonly before: Cursor | null; readonly count: number },
+): Promise<readonly HeaderRow[]> {
   return await sql<HeaderRow[]>`
     with recursive groups as (
-      (select first.*
-         from unnest(${persons as string[]}::uuid[]) as own (id) cross join lateral (
-           select person_id, controller_id, type from record.document
-            where person_id = own.id and current
-            order by controller_id, type limit 1) first)
+      (select controller_id, type from record.document
+        where person_id = ${person} and current
+        order by controller_id, type limit 1)
       union all
       select next.*
         from groups cross join lateral (
-          select person_id, controller_id, type from record.document
-           where person_id = groups.person_id and current
+          select controller_id, type from record.document
+           where person_id = ${person} and current
              and (controller_id, type) > (groups.controller_id, groups.type)
            order by controller_id, type limit 1) next
     )
     select ${headerColumns(sql)}
       from groups cross join lateral (
         select * from record.document
-         where person_id = groups.person_id and controller_id = groups.controller_id
+         where person_id = ${person} and controller_id = groups.controller_id
            and type = groups.type and current
            ${before === null ? sql`` : sql`and (event_at, id) < (${before.at}, ${before.id})`}
          order by event_at desc, id desc
