@@ -234,7 +234,7 @@ export async function readCasesWithHeaders(
   isSpread = false,
 ): Promise<readonly RawCase[]> {
   const persons = personsIn(queries, isSpread);
-  const rows = await sql<RawCase[]>`
+  const rows = await sql`
     with ${asked(sql, queries)}
     select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
     union all
@@ -275,7 +275,7 @@ export async function readCasesWithHeaders(
              limit 60) newest) d
       ${sourceOfDocument(sql)}
      where (asked.types is null or d.type = any(asked.types))
-       and (asked.controllers is null or d.controller_id = any(asked.controllers))`;
+       and (asked.controllers is null or d.controller_id = any(asked.controllers))`.values();
   return withHeaders(queries.length, rows);
 }
 
@@ -286,7 +286,7 @@ export async function readCasesWithDocument(
   isSpread = false,
 ): Promise<readonly RawCase[]> {
   const persons = personsIn(queries, isSpread);
-  const rows = await sql<RawCase[]>`
+  const rows = await sql`
     with ${asked(sql, queries)}
     select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
     union all
@@ -300,20 +300,80 @@ export async function readCasesWithDocument(
          where person_id = opened.person_id and controller_id = opened.controller_id
            and source_system = opened.source_system and document_id = opened.document_id
            ${within(sql, persons)}) d
-      ${sourceOfDocument(sql)}`;
+      ${sourceOfDocument(sql)}`.values();
   return withHeaders(queries.length, rows);
 }
 
-/** Puts the rows of headers with the row of their case. */
-function withHeaders(count: number, rows: readonly RawCase[]): readonly RawCase[] {
+/**
+ * Puts the rows of headers with the row of their case. Rows come as lists, in the order of the columns: made into objects
+ * name by name, so many names would be kept as tables, which cost more to make and to read.
+ */
+function withHeaders(count: number, rows: readonly (readonly unknown[])[]): readonly RawCase[] {
   const headers = Array.from({ length: count }, (): RawCase[] => []);
   const cases: RawCase[] = [];
   for (const row of rows) {
-    const place = (row['place'] as number) - 1;
-    if (row['id'] === null) cases[place] = { ...row, headers: headers[place] };
-    else headers[place]?.push(row);
+    const place = (row[0] as number) - 1;
+    if (row[firstOfHeader] === null) cases[place] = toCase(row, headers[place] ?? []);
+    else headers[place]?.push(toHeader(row));
   }
   return cases;
+}
+
+/** `caseColumns`, behind the place. */
+function toCase(row: readonly unknown[], headers: readonly RawCase[]): RawCase {
+  return {
+    at: row[1],
+    on: row[2],
+    persons: row[3],
+    person: row[4],
+    relations: row[5],
+    consents: row[6],
+    refusal: row[7],
+    blocks: row[8],
+    lifts: row[9],
+    capacities: row[10],
+    attitudes: row[11],
+    able: row[12],
+    danger: row[13],
+    ground: row[14],
+    lastReadAt: row[15],
+    headers,
+  };
+}
+
+const firstOfHeader = 16;
+
+/** `headerColumns`, behind those of the case. */
+function toHeader(row: readonly unknown[]): RawCase {
+  return {
+    id: row[firstOfHeader],
+    personId: row[17],
+    controllerId: row[18],
+    unitId: row[19],
+    type: row[20],
+    version: row[21],
+    current: row[22],
+    eventAt: row[23],
+    eventUntil: row[24],
+    blockComparisonTime: row[25],
+    availableUnder: row[26],
+    sourceSystem: row[27],
+    documentId: row[28],
+    documentedAt: row[29],
+    signedAt: row[30],
+    signedBy: row[31],
+    authorName: row[32],
+    authorRole: row[33],
+    interventionKind: row[34],
+    interventionBasis: row[35],
+    title: row[36],
+    summary: row[37],
+    event: row[38],
+    unitName: row[39],
+    controllerName: row[40],
+    controllerKind: row[41],
+    controllerPart: row[42],
+  };
 }
 
 /** Of the documents given, those whose header or body contains the text; case doesn't matter. @param persons of one shard */
