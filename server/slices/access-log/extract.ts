@@ -6,7 +6,6 @@ import { readTime } from '../audit/index.ts';
 import { listLinkedPersonIds } from '../person/index.ts';
 import { type Language, type Resident, residentEntry } from '../session/index.ts';
 import { bundleOf, checkpointOfBundle } from './bundle.ts';
-import { paperOf } from './paper/paper-of.ts';
 import { type ResidentAccess, readVisits } from './readings.ts';
 import { inOrder, readStanding, wholeSeries } from './series.ts';
 
@@ -67,6 +66,8 @@ export async function extractPaper(
   const { series } = await readStanding(sql, persons, wholeSeries);
   const visits = visitsWithin(access, persons, asked);
   const { name } = resident;
+  // Loaded by the first who asks: what lays out pages takes 20 MB and a fifth of a second.
+  const { paperOf } = await import('./paper/paper-of.ts');
   const paper = paperOf({ name, language, from, until, at, series, visits });
   return { at, stream: Readable.from(paper, { objectMode: false }) };
 }
