@@ -35,7 +35,6 @@ const beside = /insert into audit\.pending[\s\S]+record\.body/;
 const notYet: Readonly<Record<string, string>> = {
   'server/slices/ledger/integrator-store.ts': 'sealing the log',
   'server/slices/review/due-store.ts': 'judging openings',
-  'server/slices/review/office-store.ts': 'the work of log reviewers',
   'server/slices/review/store.ts': 'following the log',
 };
 

@@ -260,6 +260,14 @@ interface Written {
   readonly text: string;
 }
 
+/** The name that staff writes under; null when it is protected. */
+async function nameOf(sql: Sql, staffId: string): Promise<string | null> {
+  const [staff] = await sql<{ name: string }[]>`
+    select given_name || ' ' || family_name as name from directory.staff
+     where id = ${staffId} and not protected_identity`;
+  return staff?.name ?? null;
+}
+
 /** Stores a question; false when there is something under its id. */
 export async function insertQuestion(
   sql: Sql,
@@ -270,9 +278,7 @@ export async function insertQuestion(
       (person_id, id, lookup_id, connected_provider_id, unit_id, text, asked_by, asked_name)
     values
       (${row.personId}, ${row.id}, ${row.lookupId}, ${row.connectedProviderId}, ${row.unitId}, ${row.text},
-       ${row.staffId},
-       (select given_name || ' ' || family_name from directory.staff
-         where staff.id = ${row.staffId} and not protected_identity))
+       ${row.staffId}, ${await nameOf(sql, row.staffId)})
     on conflict do nothing
     returning 1`;
   return rows.length > 0;
@@ -306,9 +312,7 @@ export async function insertOutcome(sql: Sql, row: NewOutcome): Promise<boolean>
     values
       (${row.personId}, ${row.id}, ${row.lookupId}, ${row.connectedProviderId}, ${row.outcome},
        ${row.measures as string[]}, ${row.done as string[]}, ${row.text}, ${row.score}, ${row.staffId},
-       (select given_name || ' ' || family_name from directory.staff
-         where staff.id = ${row.staffId} and not protected_identity),
-       now() + ${row.dueHours}::int * interval '1 hour')
+       ${await nameOf(sql, row.staffId)}, now() + ${row.dueHours}::int * interval '1 hour')
     on conflict do nothing
     returning 1`;
   return rows.length > 0;
