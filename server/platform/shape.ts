@@ -34,7 +34,7 @@ export function isDate(text: string): boolean {
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Is the text a time with seconds and offset (RFC 3339) on a date that exists? No leap seconds. */
@@ -103,8 +103,9 @@ export function parserOf<Schema extends TSchema>(
         mistake: firstMistake(validator.Errors(value) as readonly SchemaError[]),
       };
     }
-    const pointer = findUnstorableText(value, '');
-    if (pointer !== undefined) return { ok: false, mistake: unstorable(pointer) };
+    if (!isStorable(value)) {
+      return { ok: false, mistake: unstorable(findUnstorableText(value, '') ?? '') };
+    }
     return { ok: true, value: value as Static<Schema> };
   };
 }
@@ -205,6 +206,14 @@ function pointerToUnknown(at: string, name: string | undefined): string {
 }
 
 const deepest = 32;
+
+/** Can PostgreSQL hold every text of the value? Asked of all that comes in, so that only a mistake is sought in detail. */
+function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > deepest) return false;
+  return Object.values(value).every((inner) => isStorable(inner, depth + 1));
+}
 
 /** Pointer to the first text that PostgreSQL can't hold (NUL or a lone surrogate), or that lies too deep. */
 function findUnstorableText(value: unknown, at: string, depth = 0): string | undefined {

@@ -22,7 +22,7 @@ export async function findPersons(
   sql: Sql,
   identifiers: readonly PersonIdentifier[],
 ): Promise<readonly Found<string | null>[]> {
-  const parsed = identifiers.map(parse);
+  const parsed = parseAll(identifiers);
   const numbers = new Map<string, PersonNumber>();
   for (const number of parsed) if (number.ok) numbers.set(keyOf(number.value), number.value);
   const persons = await listPersonsByNumbers(sql, [...numbers.values()]);
@@ -58,6 +58,17 @@ async function findOrCreatePersons(
     const id = number?.ok === true ? created.get(keyOf(number.value)) : undefined;
     if (id === undefined) throw new Error('A person was neither found nor made');
     return { ok: true, value: id };
+  });
+}
+
+/** Lines about one person come together, and each number is read once. */
+function parseAll(identifiers: readonly PersonIdentifier[]): readonly Found<PersonNumber>[] {
+  const read = new Map<string, Found<PersonNumber>>();
+  return identifiers.map((identifier) => {
+    const key = `${identifier.kind} ${identifier.authority ?? ''} ${identifier.value}`;
+    const known = read.get(key) ?? parse(identifier);
+    read.set(key, known);
+    return known;
   });
 }
 

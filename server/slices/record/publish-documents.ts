@@ -18,7 +18,7 @@ import {
   type ProviderParty,
   type Publisher,
 } from '../publishing/index.ts';
-import { contentOf, digestOf } from './content.ts';
+import { digestOf, understoodOf } from './content.ts';
 import type { PublishedDocument } from './document-types.ts';
 import { mistakeForPublisher } from './parse-document.ts';
 import {
@@ -190,7 +190,7 @@ class Batch {
 
   #keep({ document, unitId }: Candidate, version: NewVersion, availableUnder: string): void {
     const id = newId();
-    const content = contentOf(document);
+    const understood = understoodOf(document);
     this.#rows.push({
       version,
       body: { person_id: version.personId, document_id: id, body: document.body },
@@ -211,8 +211,8 @@ class Batch {
         author_name: document.author.name,
         author_role: document.author.role,
         author_hsa_id: document.author.hsaId ?? null,
-        block_comparison_time: content.blockComparisonTime,
-        approved_for_patient: content.approvedForPatient,
+        block_comparison_time: understood.blockComparisonTime,
+        approved_for_patient: understood.approvedForPatient,
         available_under: availableUnder,
         intervention_kind: document.intervention?.kind ?? null,
         intervention_basis: document.intervention?.basis ?? null,
