@@ -15,7 +15,14 @@ const sizes = { most: fc.integer({ min: 1, max: 9 }), lanes: fc.integer({ min: 1
 function onHold(options: Partial<BatchOptions<Item, number>> = {}) {
   const held: { readonly batch: readonly Item[]; end(error?: Error): void }[] = [];
   const add = createBatcher<Item, number>({
-    ...{ most: 8, lanes: 1, waiting: 1000, clientOf: ({ client }) => client },
+    ...{
+      most: 8,
+      lanes: 1,
+      gathered: 1,
+      heldUpMs: 1000,
+      waiting: 1000,
+      clientOf: ({ client }) => client,
+    },
     isLost: (error) => error instanceof Lost,
     work: (batch) =>
       new Promise((resolve, reject) => {
@@ -45,7 +52,8 @@ describe('what arrives together', () => {
       fc.asyncProperty(items, sizes.most, sizes.lanes, async (asked, most, lanes) => {
         let underWay = 0;
         const add = createBatcher<Item, number>({
-          ...{ most, lanes, waiting: asked.length, clientOf: ({ client }) => client },
+          heldUpMs: 1000,
+          ...{ most, lanes, gathered: 1, waiting: asked.length, clientOf: ({ client }) => client },
           isLost: () => false,
           async work(batch) {
             underWay += 1;
@@ -90,6 +98,34 @@ describe('what arrives together', () => {
     assert.deepEqual(next.batch, [{ client: 'a', value: 2 }]);
     next.end();
     assert.equal(await second, 4);
+  });
+
+  test('takes another lane when many have gathered', async () => {
+    const { add, held, begun } = onHold({ lanes: 2, gathered: 3, heldUpMs: 60_000 });
+    const first = add({ client: 'a', value: 1 });
+    const under = await begun(0);
+    const others = [2, 3].map((value) => add({ client: 'a', value }));
+    await turn();
+    assert.equal(held.length, 1, 'too few to take another lane for');
+    others.push(add({ client: 'a', value: 4 }));
+    const beside = await begun(1);
+    assert.equal(beside.batch.length, 3);
+    beside.end();
+    assert.deepEqual(await Promise.all(others), [4, 6, 8]);
+    under.end();
+    assert.equal(await first, 2);
+  });
+
+  test('does not wait for a batch that is held up', async () => {
+    const { add, begun } = onHold({ lanes: 2, gathered: 3, heldUpMs: -1 });
+    const first = add({ client: 'a', value: 1 });
+    const under = await begun(0);
+    const second = add({ client: 'a', value: 2 });
+    const beside = await begun(1);
+    beside.end();
+    assert.equal(await second, 4);
+    under.end();
+    assert.equal(await first, 2);
   });
 });
 
@@ -137,7 +173,15 @@ describe('when a batch fails', () => {
     await fc.assert(
       fc.asyncProperty(asked, sizes.most, sizes.lanes, async (given, most, lanes) => {
         const add = createBatcher<{ isBad: boolean; place: number }, number>({
-          ...{ most, lanes, waiting: given.length, clientOf: () => '', isLost: () => false },
+          heldUpMs: 1000,
+          ...{
+            most,
+            lanes,
+            gathered: 1,
+            waiting: given.length,
+            clientOf: () => '',
+            isLost: () => false,
+          },
           async work(batch) {
             await turn();
             const bad = batch.find(({ isBad }) => isBad);

@@ -17,6 +17,10 @@ export interface BatchOptions<Item, Result> {
   readonly most: number;
   /** Batches under way at a time. */
   readonly lanes: number;
+  /** Items that have to wait before another lane is taken beside one that is busy. */
+  readonly gathered: number;
+  /** A batch that takes longer is held up, by a lock or by one of its items: another lane is taken at once. */
+  readonly heldUpMs: number;
   /** Items that wait at most; the next one is refused by `Overloaded`. */
   readonly waiting: number;
   /** For whom an item is: those who ask much wait behind each other, not before the rest. */
@@ -35,8 +39,9 @@ interface Waiting<Item, Result> {
  * Gathers what arrives while the lanes are busy, so that work which costs as much for many as for one is done for
  * many. An item never joins a batch that is under way: its work begins after it arrived.
  *
- * - A batch takes one item of each client in turn, until it is full. Lanes that are free share what waits, so that not
- *   all of it goes through all the server in step, while the others that work stand still.
+ * - A batch takes one item of each client in turn, until it is full.
+ * - While a lane is busy, another is taken when many have gathered, or when the busy one seems to be held up. Else what
+ *   waits gathers on: a large batch costs each of its items less.
  * - When a batch fails, its halves are tried, down to single items: only an item that fails alone is rejected.
  * - When the work is lost (`isLost`), all that is under way in the batch and all that waits is rejected at once.
  *
@@ -45,24 +50,27 @@ interface Waiting<Item, Result> {
 export function createBatcher<Item, Result>(
   options: BatchOptions<Item, Result>,
 ): (item: Item) => Promise<Result> {
-  const { work, most, lanes, clientOf, isLost } = options;
+  const { work, most, lanes, gathered, heldUpMs, clientOf, isLost } = options;
   /** The clients in turn: the first is served next. */
   const queues = new Map<string, Waiting<Item, Result>[]>();
   let waiting = 0;
   let busy = 0;
   let isStarting = false;
+  let lastBeganMs = 0;
 
   /** What arrives within one turn of the event loop goes together, also when a lane is free. */
   function start(): void {
-    if (isStarting || waiting === 0 || busy >= lanes) return;
+    if (isStarting || !mayBegin()) return;
     isStarting = true;
     setImmediate(() => {
       isStarting = false;
-      while (waiting > 0 && busy < lanes) {
-        const share = Math.ceil(waiting / (lanes - busy));
-        void occupy(take(Math.min(most, share)));
-      }
+      while (mayBegin()) void occupy(take(most));
     });
+  }
+
+  function mayBegin(): boolean {
+    if (waiting === 0 || busy >= lanes) return false;
+    return busy === 0 || waiting >= gathered || performance.now() - lastBeganMs > heldUpMs;
   }
 
   function take(count: number): Waiting<Item, Result>[] {
@@ -82,6 +90,7 @@ export function createBatcher<Item, Result>(
 
   async function occupy(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     busy += 1;
+    lastBeganMs = performance.now();
     const lost = await run(batch);
     busy -= 1;
     if (lost !== undefined) rejectWaiting(lost.error);

@@ -2,12 +2,17 @@ import { createBatcher } from './batch.ts';
 import { isDatabaseUnavailable, type Sql } from './database.ts';
 import type { LaneOf } from './shard.ts';
 
+/** Shared statements take some milliseconds; one that takes longer is held up. */
+const heldUpMs = 100;
+
 /** How much is shared. */
 export interface BatchSettings {
   /** Items that share a statement at most. */
   readonly most: number;
   /** Statements of one kind under way at a time. */
   readonly lanes: number;
+  /** Items of one kind that have to wait before another statement is sent beside one that is under way. */
+  readonly gathered: number;
   /** Items of one kind that wait at most; the next is refused by `Overloaded`. */
   readonly waiting: number;
   /**
@@ -44,14 +49,14 @@ export interface Batches {
  * committed before it began, and what it writes is durable when it resolves
  */
 export function createBatches(sql: Sql, settings: Partial<BatchSettings> = {}): Batches {
-  const { most = 64, lanes = 2, waiting = 1024, laneOf = null } = settings;
+  const { most = 64, lanes = 2, gathered = 32, waiting = 1024, laneOf = null } = settings;
   return {
     laneOf,
     of({ work, personOf, clientOf }) {
       type Item = Parameters<typeof clientOf>[0];
       const make = () =>
         createBatcher({
-          ...{ most, lanes, waiting, clientOf },
+          ...{ most, lanes, gathered, heldUpMs, waiting, clientOf },
           work: (items: readonly Item[]) => work(sql, items, laneOf !== null),
           isLost: isDatabaseUnavailable,
         });
