@@ -32,26 +32,35 @@ const sendAgain =
 
 /**
  * Answers values into `spool`: a line for each in order, and at the end a summary; or, when they could not be
- * read to their end, an error that says so; ending the spool is the caller's. Batches are committed one by one, each before its answers.
- * @param process stores the values of a batch and answers each in order
+ * read to their end, an error that says so; ending the spool is the caller's. Batches are committed one by one, each before its answers;
+ * while one is stored the next is read and checked, and no more than that.
+ * @param check tells of the values of a batch what is to be stored
+ * @param store stores it, and answers each value in order
  * @param summary members of the summary beside the counts
  * @param report is told of what ended the upload before its end
  */
-export async function answerValues(parts: {
+export async function answerValues<Checked>(parts: {
   readonly values: AsyncIterable<NumberedValue>;
-  readonly process: (values: readonly Value[]) => Promise<readonly LineAnswer[]>;
+  readonly check: (values: readonly Value[]) => Promise<Checked>;
+  readonly store: (checked: Checked) => Promise<readonly LineAnswer[]>;
   readonly spool: AnswerSpool;
   readonly limits: UploadLimits;
   readonly summary?: Readonly<Record<string, unknown>>;
   readonly report: (error: unknown, code: string) => void;
 }): Promise<void> {
-  const { values, process, spool, limits, summary = {}, report } = parts;
+  const { values, check, store, spool, limits, summary = {}, report } = parts;
   const counts = noCounts();
+  async function* checkedBatches() {
+    for await (const batch of batches(values, limits.batchLines)) {
+      const numbers = batch.map(({ number }) => number);
+      yield { numbers, checked: await check(batch.map(({ value }) => value)) };
+    }
+  }
   try {
-    for await (const batch of oneAhead(batches(values, limits.batchLines))) {
-      const answers = await process(batch.map(({ value }) => value));
+    for await (const { numbers, checked } of oneAhead(checkedBatches())) {
+      const answers = await store(checked);
       count(answers, counts);
-      await spool.write(batch.map(({ number }, index) => toText(number, answers[index])).join(''));
+      await spool.write(numbers.map((number, index) => toText(number, answers[index])).join(''));
       // Nobody is there to read what would be answered, and who sent this will have to send it again.
       if (!spool.open) throw new RequestBrokenOff();
     }

@@ -61,16 +61,19 @@ const serialization = new Set(['40001', '40P01']);
 /** Lines parsed before other requests get their turn. */
 const parsedInOneGo = 50;
 
-/**
- * Stores the values in one transaction and answers each in order; the answers come when all is durable.
- * Tried again when PostgreSQL chose this transaction to end a deadlock.
- * @throws when the database fails; then nothing of the batch is answered, and what was stored of it is
- * `unchanged` when it is sent again
- */
-export async function runBatch<Item>(
+/** Values that were read and checked: what is to be stored, and the answers to the others, each in its place. */
+export interface Checked<Item> {
+  readonly items: readonly Item[];
+  /** The place of each item among the values. */
+  readonly places: readonly number[];
+  readonly answers: readonly (LineAnswer | undefined)[];
+}
+
+/** Checks the values; nothing is stored by it. */
+export async function checkBatch<Item>(
   run: BatchRun<Item>,
   values: readonly Value[],
-): Promise<readonly LineAnswer[]> {
+): Promise<Checked<Item>> {
   const now = await run.readNow();
   const answers = new Array<LineAnswer | undefined>(values.length);
   const items: Item[] = [];
@@ -89,6 +92,20 @@ export async function runBatch<Item>(
       answers[place] = invalidAnswer(run.handler.idOf(entry.value), parsed.mistake);
     }
   }
+  return { items, places, answers };
+}
+
+/**
+ * Stores what was checked in one transaction and answers each value in order; the answers come when all is durable.
+ * Tried again when PostgreSQL chose this transaction to end a deadlock.
+ * @throws when the database fails; then nothing of the batch is answered, and what was stored of it is
+ * `unchanged` when it is sent again
+ */
+export async function storeBatch<Item>(
+  run: BatchRun<Item>,
+  { items, places, answers: answered }: Checked<Item>,
+): Promise<readonly LineAnswer[]> {
+  const answers = [...answered];
   if (items.length > 0) {
     const applied = await run.gate.pass(() => applyAll(run, items));
     if (applied.length !== items.length) throw new Error('A handler answers every item once');

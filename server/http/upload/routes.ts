@@ -14,7 +14,7 @@ import {
   type UploadLimits,
 } from './answer-lines.ts';
 import { AnswerSpool } from './answer-spool.ts';
-import { type BatchRun, Gate, runBatch } from './batch.ts';
+import { type BatchRun, checkBatch, Gate, storeBatch } from './batch.ts';
 import { describeUpload } from './description.ts';
 import { invalidAnswer } from './handler.ts';
 import { type Upload, uploadsWith } from './uploads.ts';
@@ -154,7 +154,8 @@ function startAnswering(
   const answering = async () => {
     await answerValues({
       values,
-      process: (batch) => runBatch(run, batch),
+      check: (batch) => checkBatch(run, batch),
+      store: (checked) => storeBatch(run, checked),
       spool,
       limits: limitsOf(dependencies),
       summary,
@@ -203,7 +204,8 @@ async function answerObject(place: Place): Promise<FastifyReply> {
       members: { reason: value.answer.code },
     });
   }
-  const [answer] = await runBatch(runOf(place), [value]);
+  const run = runOf(place);
+  const [answer] = await storeBatch(run, await checkBatch(run, [value]));
   if (answer === undefined) throw new Error('One object has one answer');
   if (answer.outcome === 'stored' || answer.outcome === 'unchanged') {
     return reply.code(answer.outcome === 'stored' ? 201 : 200).send(answer);
