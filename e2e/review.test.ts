@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { signInByKeys } from './emergency.ts';
 import { assertFocused, pressByKeys, tickByKeys, typeByKeys } from './keyboard.ts';
+import { awaitRowOf, comeTo, rowsOf } from './log-review.ts';
 import { signInAsResident } from './resident.ts';
 import { lookUp, numbers, seeWhetherThereIsAnything } from './staff.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -36,17 +37,6 @@ const question = 'Vet du varför Anna sökte den här personen?';
 const answer = 'Nej. Han har aldrig vårdats hos oss, och Anna kan inte säga varför.';
 const note = 'Ingen relation och ingen förklaring. Samtal hålls i morgon.';
 
-/** Comes to a page of the office, once the portal has chosen the only assignment there is. */
-async function comeTo(page: Page, name: string, path: string): Promise<void> {
-  await signInByKeys(page, name);
-  await page.getByRole('textbox', { name: /^Personnummer/ }).waitFor();
-  await page.goto(path);
-}
-
-function rowsOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'Att granska' }).getByRole('row');
-}
-
 test('Anna looks Johan up, and opens nothing more', async () => {
   const { page } = anna;
   await signInByKeys(page, 'Anna Sjöberg');
@@ -67,14 +57,7 @@ test('Eva finds the opening on top of her list, with why it is there and not who
   const { page } = eva;
   await comeTo(page, 'Eva Nordin', '/office');
   await page.waitForURL('**/office/review');
-  const top = rowsOf(page).filter({ hasText: 'Anna Sjöberg' }).first();
-  // Openings are judged a moment after they end; the list is as it was when it was fetched.
-  for (let looks = 0; looks < 30 && (await top.count()) === 0; looks += 1) {
-    await page.waitForTimeout(1000);
-    await page.reload();
-    await page.getByText(/^Här står inte vem/).waitFor();
-  }
-  const said = await shownText(top);
+  const said = await shownText(await awaitRowOf(page, 'Anna Sjöberg'));
   assert.match(said, /^\d+/, 'its score is a figure');
   assert.match(said, /Personen har skyddade personuppgifter, och söktes upp utan någon relation\./);
   assert.match(said, /Enheten har aldrig haft någon relation med personen/);

@@ -110,6 +110,10 @@ export type ReaderDay = Schemas['ReaderDay'];
 export type LogCase = Schemas['LogCase'];
 export type LogCases = Schemas['LogCases'];
 export type LogCaseFull = Schemas['LogCaseFull'];
+export type HoldScope = Schemas['HoldScope'];
+export type LegalHold = Schemas['LegalHold'];
+export type LegalHoldAnswer = Schemas['LegalHoldAnswer'];
+export type LegalHolds = Schemas['LegalHoldsAnswer'];
 
 // ---- The rulebook, which anybody may read
 

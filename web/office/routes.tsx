@@ -90,6 +90,12 @@ const protocolRoute = createRoute({
   ),
 });
 
+const holdsRoute = createRoute({
+  getParentRoute: () => reviewRoute,
+  path: '/holds',
+  component: lazyRouteComponent(() => import('./review/holds/holds-page.tsx'), 'HoldsPage'),
+});
+
 /**
  * The office: what is decided for a provider, and what its staff have opened. Addresses hold the ids of requests and
  * openings, and nothing of the person.
@@ -105,5 +111,6 @@ export const officeRoute = frameRoute.addChildren([
     planRoute,
     statisticsRoute,
     protocolRoute,
+    holdsRoute,
   ]),
 ]);

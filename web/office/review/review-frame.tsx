@@ -24,6 +24,7 @@ function Pages(): ReactNode {
         <Link to="/office/review/plan">{text('office.review.nav.plan')}</Link>
         <Link to="/office/review/statistics">{text('office.review.nav.statistics')}</Link>
         <Link to="/office/review/protocol">{text('office.review.nav.protocol')}</Link>
+        <Link to="/office/review/holds">{text('office.review.nav.holds')}</Link>
       </nav>
       <Outlet />
     </>

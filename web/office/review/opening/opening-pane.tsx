@@ -13,6 +13,7 @@ import { usePageTitle } from '../../../ui/page-title.ts';
 import { ageAndSex } from '../../../ui/person.ts';
 import { Empty, ErrorState, Waiting } from '../../../ui/states.tsx';
 import { TraceLine } from '../../../ui/trace-line.tsx';
+import { KeptBadge, OpeningHolds } from '../holds/opening-holds.tsx';
 import { OpeningStateBadge } from '../openings/opening-state.tsx';
 import { Course } from './course.tsx';
 import { DaysFigure } from './days-figure.tsx';
@@ -59,6 +60,7 @@ function Opening({ id }: { readonly id: string }): ReactNode {
               <Badge tone="danger">{text('office.review.always')}</Badge>
             ) : null}
             <OpeningStateBadge state={data.opening.state} />
+            <KeptBadge opening={id} />
           </>
         )}
       </div>
@@ -105,6 +107,7 @@ function Opened({
         <Course course={opened.course} />
         <Questions questions={opened.questions} />
         <JudgementPart opened={opened} refresh={refresh} />
+        <OpeningHolds opening={opened.opening.id} />
         <TraceLine inset>
           {text('office.review.opening.logged', {
             time: timeWithSeconds(opened.trace.at, language),
