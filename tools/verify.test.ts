@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import postgres from 'postgres';
 import { newId } from '../server/platform/ids.ts';
-import { socketOf } from '../server/platform/unix-socket.ts';
 import type { Entry } from '../server/slices/audit/index.ts';
 import { fileOf, makeBundle } from './campaigns/tamper-bundle.ts';
 import { openTamperLog, type TamperLog } from './campaigns/tamper-log.ts';
@@ -14,15 +13,155 @@ import { type Trust, verifyAt, verifyBundle, verifyDatabase } from './verify.ts'
 
 const years = 365.25 * 24 * 3600 * 1000;
 
+interface Mutant {
+  readonly bytes: Buffer;
+  readonly row: Record<(typeof columns)[number], string | null> & { readonly id: string };
+}
+const columns = [
+  ...(['person_id', 'id', 'step', 'outcome', 'lookup_id', 'staff_id', 'unit_id'] as const),
+  ...(['reader_id', 'at'] as const),
+];
+
+/** Numbers below a bound, always the same ones (mulberry32). */
+function generator(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+  };
+}
+
+/** What may stand in the place of something else. */
+const tokens = [
+  ...['null', 'true', '5', '-0', '1e3', '9007199254740993', '"x"', '{}', '[]', '"\\u0041"', '""'],
+  ...['"\\ud800"', '"\\u001f"', '"\\u001F"', '"\\n"', '"\\u000a"', '"\\/"', ' ', '"å"', '"\\\\"'],
+  ...['"kind":"staff"', '"kind":"client"', '"id":null', ',', '"a":1,', '"version":2', '"unit":[]'],
+];
+const outcomes = ['done', 'partly', 'a"b', 'a\\b', 'rad\nrad', 'Åsa 𝄞', '\u001f', ''];
+
+/** An entry that is good, with one or two things done to its bytes or its columns. */
+function mutant(random: (bound: number) => number): Mutant {
+  const pick = <T>(of: readonly T[]): T => of[random(of.length)] as T;
+  const [id, person, staff, unit, reader] = [newId(), newId(), newId(), newId(), newId()];
+  const lookup = pick([newId(), null]);
+  const at = new Date(Date.now() - random(1e8)).toISOString();
+  const [step, outcome] = [pick(['search', 'overview']), pick(outcomes)];
+  const isStaff = random(4) > 0;
+  const value = {
+    actor: isStaff
+      ? {
+          connectedProvider: { id: reader },
+          kind: 'staff',
+          staffId: staff,
+          unit: pick([{ id: unit }, null]),
+        }
+      : { kind: 'client', staffId: staff, unit: 'x' },
+    ...{
+      at,
+      details: { 'å"': [1, -2, { 'a\\': 'b\u0001' }], '\ud83d\ude00': {}, ﬁ: true },
+      id,
+      lookup,
+    },
+    ...{ outcome, step, subject: { id: person, kind: 'person' }, version: 1 },
+  };
+  const hasUnit = isStaff && value.actor.unit !== null;
+  const row = {
+    ...{ person_id: person, id, at, step, outcome, lookup_id: lookup },
+    ...{ staff_id: isStaff ? staff : null, unit_id: hasUnit ? unit : null },
+    reader_id: isStaff ? reader : null,
+  };
+  let bytes = Buffer.from(canonical(value) ?? '');
+  const cut = (from: number, to: number, text: Uint8Array) => {
+    bytes = Buffer.concat([bytes.subarray(0, from), text, bytes.subarray(to)]);
+  };
+  const values = /"(?:[^"\\]|\\.)*"(?!:)|"\w+":"[^"]*",?|null|\d+|\{\}/g;
+  for (let left = random(3); left > 0; left -= 1) {
+    const place = random(bytes.length);
+    const [kind, found] = [random(7), [...bytes.toString('latin1').matchAll(values)]];
+    const match = pick(found);
+    const end = match === undefined ? 0 : match.index + match[0].length;
+    if (kind === 0) bytes[place] = random(256);
+    if (kind === 1) cut(place, place + 1, Buffer.alloc(0));
+    if (kind === 2) cut(place, place, Buffer.from(pick(tokens)));
+    if (kind === 3) cut(place, place, bytes.subarray(place, place + random(30)));
+    if (kind === 4 && match !== undefined) cut(match.index, end, Buffer.from(pick(tokens)));
+    if (kind === 5 && match !== undefined)
+      cut(match.index, end, Buffer.from(pick(found)[0], 'latin1'));
+    if (kind === 6) {
+      const name = pick(columns.filter((name) => name !== 'id'));
+      const other = {
+        at: new Date(Date.now() - random(1e6)).toISOString(),
+        step: 'x',
+        outcome: 'a\\nb',
+      };
+      const isNullable = name !== 'person_id' && name.endsWith('_id');
+      const id: string | null = isNullable && random(2) === 0 ? null : newId();
+      Object.assign(row, { [name]: name in other ? other[name as keyof typeof other] : id });
+    }
+  }
+  return { bytes, row };
+}
+
+/** A value in canonical form (RFC 8785); undefined when it has none that we take. */
+function canonical(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? `${value}` : undefined;
+  if (typeof value === 'string') return value.isWellFormed() ? JSON.stringify(value) : undefined;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Array.isArray(value)
+    ? value.map(canonical)
+    : Object.entries(value)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, member]) => {
+          const [key, text] = [canonical(name), canonical(member)];
+          return key === undefined || text === undefined ? undefined : `${key}:${text}`;
+        });
+  if (parts.includes(undefined)) return undefined;
+  return Array.isArray(value) ? `[${parts.join()}]` : `{${parts.join()}}`;
+}
+
+type Told = Readonly<Record<string, unknown>> & {
+  readonly subject?: { readonly id?: unknown } | null;
+  readonly actor?: {
+    readonly kind?: unknown;
+    readonly staffId?: unknown;
+    readonly unit?: { readonly id?: unknown } | null;
+    readonly connectedProvider?: { readonly id?: unknown } | null;
+  } | null;
+};
+
+/** What is wrong with an entry, read plainly: parsed as a whole, written anew, and its members compared. */
+function wrongOf(bytes: Buffer, row: Mutant['row']): readonly string[] {
+  let entry: Told;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value: Told | null = JSON.parse(text);
+    if (canonical(value) !== text || value?.['version'] !== 1) return ['entry-malformed'];
+    entry = value;
+  } catch {
+    return ['entry-malformed'];
+  }
+  const actor = entry.actor?.kind === 'staff' ? entry.actor : undefined;
+  const told = {
+    ...{
+      person_id: entry.subject?.id,
+      id: entry['id'],
+      step: entry['step'],
+      outcome: entry['outcome'],
+    },
+    ...{ lookup_id: entry['lookup'], staff_id: actor?.staffId, unit_id: actor?.unit?.id },
+    ...{ reader_id: actor?.connectedProvider?.id, at: entry['at'] },
+  };
+  return columns.filter((name) => (told[name] ?? null) !== row[name]);
+}
+
 describe('verifying the log', () => {
   let log: TamperLog;
   let sql: postgres.Sql;
   before(async () => {
     log = await openTamperLog(600);
-    sql = postgres(log.ownerUrl, {
-      ...socketOf(log.ownerUrl),
-      ...{ max: 1, onnotice: () => undefined },
-    });
+    sql = postgres(log.ownerUrl, { max: 1, onnotice: () => undefined });
   });
   after(async () => {
     await sql.end();
@@ -177,6 +316,50 @@ describe('verifying the log', () => {
     assert.deepEqual(await foundAfter([placed(reason)], patient), ['hold-differs']);
     await sql`delete from audit.pending where person_id = ${person}`;
     await sql`delete from audit.entry where person_id = ${person}`;
+  });
+
+  test('an entry is read as a plain reader would read it, whatever was done to its bytes', async () => {
+    const random = generator(20_260_101);
+    const made = Array.from({ length: 3000 }, () => mutant(random));
+    const column = <T>(of: (one: Mutant) => T) => made.map(of);
+    const found = new Map<string, string[]>();
+    class Undo extends Error {}
+    await sql
+      .begin(async (transaction) => {
+        await transaction`
+          insert into audit.entry (person_id, id, at, bytes, salt, mac, key_id, step, outcome,
+                                   lookup_id, staff_id, unit_id, reader_id)
+          select person_id, id, at, decode(bytes, 'hex'), sha256('salt'), sha256('mac'), 'audit-mac',
+                 step, outcome, lookup_id, staff_id, unit_id, reader_id
+            from unnest(${column(({ row }) => row.person_id)}::uuid[], ${column(({ row }) => row.id)}::uuid[],
+                        ${column(({ row }) => row.at)}::timestamptz[],
+                        ${column(({ bytes }) => bytes.toString('hex'))}::text[],
+                        ${column(({ row }) => row.step)}::text[], ${column(({ row }) => row.outcome)}::text[],
+                        ${column(({ row }) => row.lookup_id)}::uuid[],
+                        ${column(({ row }) => row.staff_id)}::uuid[],
+                        ${column(({ row }) => row.unit_id)}::uuid[],
+                        ${column(({ row }) => row.reader_id)}::uuid[])
+                 as made (person_id, id, at, bytes, step, outcome, lookup_id, staff_id, unit_id, reader_id)`;
+        const { findings } = await verifyDatabase(transaction, log.trust, { all: true });
+        for (const { kind, entry, what } of findings) {
+          const name = kind === 'entry-malformed' ? kind : /^its column (\w+) says/.exec(what)?.[1];
+          if (entry !== null && name !== undefined) {
+            found.set(entry, [...(found.get(entry) ?? []), name]);
+          }
+        }
+        throw new Undo();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof Undo)) throw error;
+      });
+    const told = new Set<string>();
+    for (const { bytes, row } of made) {
+      const expected = wrongOf(bytes, row);
+      for (const name of expected.length === 0 ? ['nothing'] : expected) told.add(name);
+      assert.deepEqual(found.get(row.id) ?? [], expected, bytes.toString('latin1'));
+    }
+    // Each column came to differ, some entries stayed good, and some were none.
+    assert.equal(told.size, 11, [...told].join());
   });
 
   test('the command tells the first bad entry in a sentence, and all when asked', async () => {

@@ -117,40 +117,62 @@ class Enough extends Error {}
 // ---- Hashes. A digest is a string with a character for each byte: half the cost of a buffer. ----
 
 const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'latin1');
+type DigestForm = 'latin1' | 'base64';
 const toLatin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
+/** Beginnings of one buffer: each is made once, as they cost more than most hashes. */
+class Beginnings {
+  readonly #views: Buffer[] = [];
+  #bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** Its first bytes; it grows when they are more than it has. */
+  upTo(end: number): Buffer {
+    if (end > this.#bytes.length) {
+      this.#bytes = Buffer.concat([this.#bytes], 2 * end);
+      this.#views.length = 0;
+    }
+    const view = this.#views[end] ?? this.#bytes.subarray(0, end);
+    this.#views[end] = view;
+    return view;
+  }
+}
+
 /** HMAC-SHA-256 (RFC 2104) with a key of 32 bytes. */
 class Hmac {
-  #inner = Buffer.alloc(8192, 0x36);
+  readonly #inner = new Beginnings(Buffer.alloc(8192, 0x36));
   readonly #outer = Buffer.alloc(96, 0x5c);
 
   withKey(key: Uint8Array, from = 0): this {
+    const inner = this.#inner.upTo(64);
     for (let n = 0; n < 32; n++) {
       const byte = key[from + n] ?? 0;
-      this.#inner[n] = 0x36 ^ byte;
+      inner[n] = 0x36 ^ byte;
       this.#outer[n] = 0x5c ^ byte;
     }
     return this;
   }
 
-  of(bytes: Uint8Array, from = 0, to = bytes.length): string {
-    const end = 64 + to - from;
-    if (end > this.#inner.length) {
-      this.#inner = Buffer.concat([this.#inner.subarray(0, 64)], 2 * end);
-    }
-    this.#inner.set(bytes.subarray(from, to), 64);
-    return this.#close(end);
+  of(bytes: Buffer, from = 0, to = bytes.length, form: DigestForm = 'latin1'): string {
+    const inner = this.#inner.upTo(64 + to - from);
+    bytes.copy(inner, 64, from, to);
+    return this.#close(inner, form);
   }
 
+  /** Of a digest in base64. */
   ofDigest(digest: string): string {
-    this.#inner.write(digest, 64, 'latin1');
-    return this.#close(96);
+    const inner = this.#inner.upTo(96);
+    inner.write(digest, 64, 'base64');
+    return this.#close(inner, 'latin1');
   }
 
-  #close(end: number): string {
-    this.#outer.write(sha256(this.#inner.subarray(0, end)), 64, 'latin1');
-    return sha256(this.#outer);
+  #close(inner: Buffer, form: DigestForm): string {
+    this.#outer.write(sha256(inner), 64, 'latin1');
+    return hash('sha256', this.#outer, form);
   }
 }
 const salted = new Hmac();
@@ -302,9 +324,11 @@ interface Wanted {
   readonly spans: Int32Array;
   /** Where in `spans` its value's place is kept; negative when it isn't. */
   readonly slot: number;
-  readonly inside: readonly Wanted[];
+  readonly inside: WantedNames;
 }
-const nothing: readonly Wanted[] = [];
+/** By how many bytes the name has. */
+type WantedNames = readonly (readonly Wanted[] | undefined)[];
+const nothing: WantedNames = [];
 
 function isAt(bytes: Uint8Array, from: number, to: number, expected: Uint8Array): boolean {
   if (to - from !== expected.length) return false;
@@ -313,12 +337,7 @@ function isAt(bytes: Uint8Array, from: number, to: number, expected: Uint8Array)
 }
 
 /** Where the value that begins there ends, read where it lies; -1 when it isn't canonical. */
-function endOfValue(
-  bytes: Buffer,
-  from: number,
-  depth = 0,
-  wanted: readonly Wanted[] = nothing,
-): number {
+function endOfValue(bytes: Buffer, from: number, depth = 0, wanted = nothing): number {
   const first = bytes[from];
   if (first === quote) return endOfString(bytes, from);
   if (first !== openBrace && first !== openBracket) return endOfLiteral(bytes, from);
@@ -333,14 +352,18 @@ function endOfValue(
       const end = endOfString(bytes, at);
       if (end < 0 || bytes[end] !== colon) return -1;
       if (last >= 0 && !isAfter(bytes, last, lastEnd, at, end)) return -1;
-      for (let n = 0; n < wanted.length && found === undefined; n++) {
-        if (isAt(bytes, at, end, wanted[n]?.name ?? nameless)) found = wanted[n];
+      const alike = wanted[end - at];
+      if (alike !== undefined) {
+        for (const one of alike) if (isAt(bytes, at, end, one.name)) found = one;
       }
       last = at;
       lastEnd = end;
       start = end + 1;
     }
-    const end = endOfValue(bytes, start, depth + 1, found?.inside);
+    const end =
+      bytes[start] === quote
+        ? endOfString(bytes, start)
+        : endOfValue(bytes, start, depth + 1, found?.inside);
     if (end < 0) return -1;
     if (found !== undefined && found.slot >= 0) {
       found.spans[found.slot] = start;
@@ -352,8 +375,6 @@ function endOfValue(
   }
   return -1;
 }
-const nameless = Buffer.alloc(0);
-
 function endOfLiteral(bytes: Buffer, from: number): number {
   const word = literals.get(bytes[from] ?? 0);
   if (word !== undefined) {
@@ -457,14 +478,26 @@ interface Believed {
 }
 interface Checks {
   /** By their ids, a character for each byte. */
-  readonly macKeys: readonly (readonly [string, Hmac])[];
+  readonly macKeys: readonly { readonly id: string; readonly hmac: Hmac }[];
   /** Content may be gone of leaves below. */
   readonly expiredBelow: number;
 }
 const checksOf = ({ macKeys, expiredBelow }: Believed): Checks => ({
-  macKeys: macKeys.map(([id, key]) => [toLatin1(Buffer.from(id)), new Hmac().withKey(key)]),
+  macKeys: macKeys.map(([id, key]) => ({
+    id: toLatin1(Buffer.from(id)),
+    hmac: new Hmac().withKey(key),
+  })),
   expiredBelow,
 });
+
+/** True when each byte there is a character of the string. */
+function isText(data: Buffer, from: number, to: number, latin1: string): boolean {
+  if (to - from !== latin1.length) return false;
+  for (let n = 0; n < latin1.length; n++) {
+    if (data[from + n] !== latin1.charCodeAt(n)) return false;
+  }
+  return true;
+}
 
 /** A row as COPY writes it in binary: its fields are read where they lie. */
 class Row {
@@ -523,6 +556,12 @@ class Row {
     return this.bytes(field)?.toString() ?? null;
   }
 
+  base64(field: number): string | null {
+    return this.isNull(field)
+      ? null
+      : this.data.toString('base64', this.start(field), this.end(field));
+  }
+
   uuid(field: number): string | null {
     const form = /(.{8})(.{4})(.{4})(.{4})(.{12})/;
     return this.bytes(field)?.toString('hex').replace(form, '$1-$2-$3-$4-$5') ?? null;
@@ -538,12 +577,7 @@ class Row {
 
   /** True when it is these bytes, of which each is a character of the string. */
   is(field: number, latin1: string): boolean {
-    if (this.length(field) !== latin1.length) return false;
-    const start = this.start(field);
-    for (let n = 0; n < latin1.length; n++) {
-      if (this.data[start + n] !== latin1.charCodeAt(n)) return false;
-    }
-    return true;
+    return isText(this.data, this.start(field), this.end(field), latin1);
   }
 }
 const leafFields = `l.leaf_index, l.number, l.entry_id, l.bytes, l.salt, l.commitment, p.commitment,
@@ -572,7 +606,7 @@ interface EntryValue {
   readonly step?: unknown;
   readonly subject?: { readonly id?: unknown } | null;
 }
-const holdSteps = ['legalHold', 'legalHoldEnd'].map((step) => Buffer.from(JSON.stringify(step)));
+const [holdStep, holdEndStep] = [Buffer.from('"legalHold"'), Buffer.from('"legalHoldEnd"')];
 
 const paths = [
   ...['actor.connectedProvider.id', 'actor.kind', 'actor.staffId', 'actor.unit.id', 'at', 'id'],
@@ -581,13 +615,18 @@ const paths = [
 /** Where the members lie in the entry that was read last: from and to, from -1 when it has none. */
 const spans = new Int32Array(2 * paths.length);
 const slotOf = (path: string) => 2 * paths.indexOf(path);
-const wantedIn = (prefix: string): readonly Wanted[] => {
+const wantedIn = (prefix: string): WantedNames => {
   const within = paths.filter((path) => path.startsWith(prefix));
   const names = new Set(within.map((path) => path.slice(prefix.length).split('.', 1)[0] ?? ''));
-  return [...names].map((name) => ({
-    ...{ name: Buffer.from(JSON.stringify(name)), spans, slot: slotOf(`${prefix}${name}`) },
-    inside: wantedIn(`${prefix}${name}.`),
-  }));
+  const wanted: Wanted[][] = [];
+  for (const text of names) {
+    const name = Buffer.from(JSON.stringify(text));
+    wanted[name.length] ??= [];
+    wanted[name.length]?.push({
+      ...{ name, spans, slot: slotOf(`${prefix}${text}`), inside: wantedIn(`${prefix}${text}.`) },
+    });
+  }
+  return wanted;
 };
 const wantedOfEntry = wantedIn('');
 const [kindSlot, atSlot] = [slotOf('actor.kind'), slotOf('at')];
@@ -649,6 +688,16 @@ function isUuid(data: Buffer, from: number, to: number, uuid: number): boolean {
   return true;
 }
 
+/** True when a string in quotes, without escapes, is the same text as another without quotes. */
+function isSameText(data: Buffer, from: number, to: number, other: number, end: number): boolean {
+  if (data[from] !== quote || to - from - 2 !== end - other) return false;
+  for (let n = 0; n < end - other; n++) {
+    const byte = data[other + n];
+    if (byte !== data[from + 1 + n] || byte === backslash) return false;
+  }
+  return true;
+}
+
 /** True when a column says what the bytes say. */
 function agrees(row: Row, { field, slot, form, ofStaff }: Column, isStaff: boolean): boolean {
   const { data } = row;
@@ -656,21 +705,44 @@ function agrees(row: Row, { field, slot, form, ofStaff }: Column, isStaff: boole
   const isNone = from < 0 || data[from] === 0x6e || (ofStaff && !isStaff);
   if (isNone || row.isNull(field)) return isNone && row.isNull(field);
   if (form === 'uuid') return isUuid(data, from, to, row.start(field));
-  return JSON.parse(textOf(data, from, to)) === row.text(field);
+  return (
+    isSameText(data, from, to, row.start(field), row.end(field)) ||
+    JSON.parse(textOf(data, from, to)) === row.text(field)
+  );
 }
 
 const since2000 = Date.UTC(2000, 0, 1);
 
-/** The time that a string in quotes tells in its only form, in milliseconds since 1970; NaN for any other. */
-function timeOf(data: Buffer, from: number, to: number): number {
-  const text = data.toString('latin1', from + 1, to - 1);
-  const at = Date.parse(text);
-  return data[from] === quote && new Date(at).toJSON() === text ? at : Number.NaN;
+let [minute, minuteText] = [Number.NaN, ''];
+
+/** True when the time is written there, in quotes and in its only form. */
+function isTime(data: Buffer, from: number, to: number, microseconds: number): boolean {
+  const ms = microseconds / 1000 + since2000;
+  if (Math.floor(ms / 60_000) !== minute) {
+    minute = Math.floor(ms / 60_000);
+    minuteText = JSON.stringify(new Date(60_000 * minute)).slice(0, -'00.000Z"'.length);
+  }
+  const seconds = from + minuteText.length;
+  const rest = ms - 60_000 * minute;
+  const digit = (at: number, unit: number) => data[at] === 48 + (Math.floor(rest / unit) % 10);
+  return (
+    Number.isSafeInteger(ms) &&
+    to === seconds + 8 &&
+    isText(data, from, seconds, minuteText) &&
+    digit(seconds, 10_000) &&
+    digit(seconds + 1, 1000) &&
+    data[seconds + 2] === 0x2e &&
+    digit(seconds + 3, 100) &&
+    digit(seconds + 4, 10) &&
+    digit(seconds + 5, 1) &&
+    data[seconds + 6] === 0x5a &&
+    data[seconds + 7] === quote
+  );
 }
 
 /**
  * An entry's row: its content, its MAC, and the columns beside.
- * @param expected the commitment that its leaf record tells, in binary; null when it isn't known
+ * @param expected the commitment that its leaf record tells, in base64; null when it isn't known
  */
 function checkEntry(
   row: Row,
@@ -690,7 +762,9 @@ function checkEntry(
     say('entry-differs', 'its salt has not 32 bytes');
   }
   const [from, to] = [row.start(field.bytes), row.end(field.bytes)];
-  const opened = isWhole ? salted.withKey(data, row.start(field.salt)).of(data, from, to) : null;
+  const opened = isWhole
+    ? salted.withKey(data, row.start(field.salt)).of(data, from, to, 'base64')
+    : null;
   if (opened !== null && expected !== null && opened !== expected) {
     say('entry-differs', 'it is not the entry that was logged: it has been changed since');
   }
@@ -706,17 +780,18 @@ function checkEntry(
       say('column-differs', `its column ${column.name} says otherwise than its bytes`);
     }
   }
-  const at = timeOf(data, spans[atSlot] ?? -1, spans[atSlot + 1] ?? -1);
-  if (row.integer(field.at) !== (at - since2000) * 1000) {
+  const at = row.integer(field.at) ?? Number.NaN;
+  if (!isTime(data, spans[atSlot] ?? -1, spans[atSlot + 1] ?? -1, at)) {
     say('column-differs', 'its column at says otherwise than its bytes');
   }
-  const isHold = holdSteps.some((step) => tells(data, stepSlot, step));
+  const isHold = tells(data, stepSlot, holdStep) || tells(data, stepSlot, holdEndStep);
   return isHold ? JSON.parse(textOf(data, from, to)) : undefined;
 }
 
 function checkMac(row: Row, committed: string | null, checks: Checks, say: Say): void {
   if (checks.macKeys.length === 0 || committed === null) return;
-  const key = checks.macKeys.find(([id]) => row.is(field.keyId, id))?.[1];
+  let key: Hmac | undefined;
+  for (const { id, hmac } of checks.macKeys) if (row.is(field.keyId, id)) key ??= hmac;
   if (key === undefined) {
     say('column-differs', 'its column key_id names a MAC key that was not given');
   } else if (!row.is(field.mac, key.ofDigest(committed))) {
@@ -724,22 +799,16 @@ function checkMac(row: Row, committed: string | null, checks: Checks, say: Say):
   }
 }
 
-const recordForm =
-  /^\{"entry":"([A-Za-z0-9+/]{43}=)","number":([1-9]\d{0,15}),"previous":(?:null|"([A-Za-z0-9+/]{43}=)")\}$/;
+/** Of the last digit of 32 bytes in base64 the lowest two bits are none. */
+const digestForm = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=';
+const recordForm = new RegExp(
+  `^\\{"entry":"(${digestForm})","number":([1-9]\\d{0,15}),"previous":(?:null|"(${digestForm})")\\}$`,
+);
 
-/** Opens a leaf record: what it says, or undefined when the bytes are none. */
+/** Opens a leaf record: what it says, digests in base64, or undefined when the bytes are none. */
 function openRecord(bytes: Uint8Array) {
-  const [, entry64, number, previous64] = recordForm.exec(toLatin1(bytes)) ?? [];
-  if (entry64 === undefined) return undefined;
-  const entry = Buffer.from(entry64, 'base64');
-  const previous = previous64 === undefined ? null : Buffer.from(previous64, 'base64');
-  if (entry.toString('base64') !== entry64) return undefined;
-  if (previous !== null && previous.toString('base64') !== previous64) return undefined;
-  return {
-    entry: entry.toString('latin1'),
-    number: Number(number),
-    previous: previous?.toString('latin1') ?? null,
-  };
+  const [, entry, number, previous = null] = recordForm.exec(toLatin1(bytes)) ?? [];
+  return entry === undefined ? undefined : { entry, number: Number(number), previous };
 }
 
 /** A leaf, its record, its place in the series and its entry, which is answered when it is about a hold. */
@@ -780,8 +849,7 @@ function checkLeaf(row: Row, checks: Checks, say: Say): EntryValue | undefined {
       `number ${record.number - 1}, the one before it in its series, is missing`,
     );
   } else if (
-    (record.previous === null) !== row.isNull(field.previous) ||
-    (record.previous !== null && !row.is(field.previous, record.previous)) ||
+    row.base64(field.previous) !== record.previous ||
     (row.integer(field.previousIndex) ?? -1) >= index
   ) {
     say('series-broken', `number ${record.number} follows another than the one before it`);
@@ -1535,7 +1603,7 @@ function checkBundle(file: Uint8Array, trust: Trust, report: Report, tell: Tell)
   let previous: string | null = null;
   let index = -1;
   for (const [place, one] of bundle.entries.entries()) {
-    const committed: string = checkBundled(one, { bundle, checkpoint, place, previous }, tell);
+    const committed = checkBundled(one, { bundle, checkpoint, place, previous }, tell);
     if (one.index <= index) {
       tell('series-broken', `number ${place + 1} lies before the one before it`, one.index);
     }
@@ -1582,7 +1650,7 @@ function parseBundle(file: Uint8Array): Bundle | undefined {
   return Array.isArray(bundle.entries) && bundle.entries.every(good) ? bundle : undefined;
 }
 
-/** One entry of a bundle. Answers the commitment to its leaf record. */
+/** One entry of a bundle. Answers the commitment to its leaf record, in base64. */
 function checkBundled(
   one: Bundle['entries'][number],
   at: { bundle: Bundle; checkpoint: Checkpoint; place: number; previous: string | null },
@@ -1613,9 +1681,13 @@ function checkBundled(
   if (record !== undefined && record.previous !== at.previous) {
     say('series-broken', `number ${record.number} follows another than the one before it`);
   }
-  if (one.bytes === null || one.salt === null) return committed;
+  const told = Buffer.from(committed, 'latin1').toString('base64');
+  if (one.bytes === null || one.salt === null) return told;
   const entrySalt = Buffer.from(one.salt, 'base64');
-  if (entrySalt.length !== 32 || salted.withKey(entrySalt).of(content) !== record?.entry) {
+  if (
+    entrySalt.length !== 32 ||
+    salted.withKey(entrySalt).of(content, 0, content.length, 'base64') !== record?.entry
+  ) {
     say('entry-differs', 'it is not the entry that was logged: it has been changed since');
   }
   if (value === undefined) {
@@ -1623,7 +1695,7 @@ function checkBundled(
   } else if (value.subject?.id !== at.bundle.person) {
     say('column-differs', 'it is about another than the bundle says');
   }
-  return committed;
+  return told;
 }
 
 // ---- The command. ----
