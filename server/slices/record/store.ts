@@ -1,3 +1,4 @@
+import { toArrayText } from '../../platform/array-text.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
 
 /** A stored version, as far as publishing another one needs it. */
@@ -69,6 +70,7 @@ export interface DocumentRow {
 
 /** Stores headers; the digest is given in hexadecimal. */
 export async function insertDocuments(sql: Sql, rows: readonly DocumentRow[]): Promise<void> {
+  const column = (name: keyof DocumentRow) => toArrayText(rows.map((row) => row[name]));
   await sql`
     insert into record.document
       (person_id, id, controller_id, unit_id, source_system, document_id, version, current, type,
@@ -81,14 +83,27 @@ export async function insertDocuments(sql: Sql, rows: readonly DocumentRow[]): P
            author_hsa_id, block_comparison_time, approved_for_patient, available_under,
            intervention_kind, intervention_basis, recipient_group, title, summary, event,
            decode(digest, 'hex'), published_by
-      from jsonb_to_recordset(${asJson(sql, rows)}) as given
-           (person_id uuid, id uuid, controller_id uuid, unit_id uuid, source_system text,
-            document_id text, version integer, current boolean, type text, event_at timestamptz,
-            event_until timestamptz, documented_at timestamptz, signed_at timestamptz, signed_by text,
-            author_name text, author_role text, author_hsa_id text,
-            block_comparison_time timestamptz, approved_for_patient boolean, available_under text,
-            intervention_kind text, intervention_basis text, recipient_group text, title text,
-            summary text, event text, digest text, published_by uuid)`;
+      from unnest(
+             ${column('person_id')}::uuid[], ${column('id')}::uuid[],
+             ${column('controller_id')}::uuid[], ${column('unit_id')}::uuid[],
+             ${column('source_system')}::text[], ${column('document_id')}::text[],
+             ${column('version')}::integer[], ${column('current')}::boolean[],
+             ${column('type')}::text[], ${column('event_at')}::timestamptz[],
+             ${column('event_until')}::timestamptz[], ${column('documented_at')}::timestamptz[],
+             ${column('signed_at')}::timestamptz[], ${column('signed_by')}::text[],
+             ${column('author_name')}::text[], ${column('author_role')}::text[],
+             ${column('author_hsa_id')}::text[],
+             ${column('block_comparison_time')}::timestamptz[],
+             ${column('approved_for_patient')}::boolean[], ${column('available_under')}::text[],
+             ${column('intervention_kind')}::text[], ${column('intervention_basis')}::text[],
+             ${column('recipient_group')}::text[], ${column('title')}::text[],
+             ${column('summary')}::text[], ${column('event')}::text[],
+             ${column('digest')}::text[], ${column('published_by')}::uuid[])
+           as given (person_id, id, controller_id, unit_id, source_system, document_id, version, current,
+                     type, event_at, event_until, documented_at, signed_at, signed_by, author_name,
+                     author_role, author_hsa_id, block_comparison_time, approved_for_patient,
+                     available_under, intervention_kind, intervention_basis, recipient_group, title,
+                     summary, event, digest, published_by)`;
 }
 
 /** A row of `record.body`. */
