@@ -1,5 +1,6 @@
 import type { Cursor } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
+import { taken } from '../../platform/taken.ts';
 
 /** The time of decisions, and its Swedish date. */
 export interface Clock {
@@ -276,7 +277,7 @@ export async function readCasesWithHeaders(
       ${sourceOfDocument(sql)}
      where (asked.types is null or d.type = any(asked.types))
        and (asked.controllers is null or d.controller_id = any(asked.controllers))`.values();
-  return withHeaders(queries.length, rows);
+  return withHeaders(queries.length, taken(rows));
 }
 
 /** The cases with one document's header each, and the other versions of that document. */
@@ -301,7 +302,7 @@ export async function readCasesWithDocument(
            and source_system = opened.source_system and document_id = opened.document_id
            ${within(sql, persons)}) d
       ${sourceOfDocument(sql)}`.values();
-  return withHeaders(queries.length, rows);
+  return withHeaders(queries.length, taken(rows));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Cursor, newestOf } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
+import { taken } from '../../platform/taken.ts';
 
 /** A row of `audit.entry`. */
 export interface EntryRow {
@@ -97,7 +98,7 @@ export async function insertEntries(
        select document_id as id, body from record.body
         where person_id = wanted.person_id and document_id = wanted.id
         limit 1) found`;
-  for (const { place, id, body } of found) bodies[place]?.push({ id, body });
+  for (const { place, id, body } of taken(found)) bodies[place]?.push({ id, body });
   return bodies;
 }
 

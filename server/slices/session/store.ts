@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/database.ts';
+import { taken } from '../../platform/taken.ts';
 import type {
   AssignmentPurpose,
   Duty,
@@ -84,7 +85,7 @@ export async function findSessionRows(
      where s.ended_at is null
        and s.created_at > now() - make_interval(hours => ${times.hours})
        and s.seen_at > now() - make_interval(mins => ${times.idleMinutes})`;
-  const found = new Map(rows.map((row) => [row.place - 1, row]));
+  const found = new Map(taken(rows).map((row) => [row.place - 1, row]));
   return tokenHashes.map((_hash, place) => found.get(place));
 }
 
