@@ -84,6 +84,8 @@ test('the opening says that it is kept, why, by whom and until when, also when i
     assert.match(said, /Eva Nordin, \d+ \S+ \d{4} kl\. \d\d\.\d\d/);
     await page.getByText('Bevaras', { exact: true }).waitFor();
   }
+  const course = await shownText(page.getByRole('list').filter({ hasText: 'Sökte personen' }));
+  assert.doesNotMatch(course, /Annan händelse/, 'what Eva did is nothing that Anna did');
   await assertForEveryone(page);
 });
 
@@ -115,7 +117,7 @@ test('she ends it with a reason, and it stands among what was kept', async () =>
   await page.getByText('Inget bevaras utöver lagringstiden').waitFor();
   await assertFocused(page, page.getByRole('heading', { name: 'Bevaras nu' }));
   const over = await shownText(part(page, 'Bevaras inte längre').getByRole('listitem'));
-  assert.match(over, /Avslutat för att: Förundersökningen är nedlagd\./);
+  assert.match(over, /Skäl att avsluta: Förundersökningen är nedlagd\./);
   assert.match(over, /Avslutat \d+ \S+ \d{4} kl\. \d\d\.\d\d/);
   await assertForEveryone(page);
 });
@@ -139,7 +141,7 @@ test('when somebody else was first, what was written stays and the list tells wh
   await assertForEveryone(page);
   await pressByKeys(page, line.getByRole('button', { name: 'Hämta igen' }));
   const over = part(page, 'Bevaras inte längre').getByRole('listitem').first();
-  await over.getByText('Avslutat för att: Redan avslutat.').waitFor();
+  await over.getByText('Skäl att avsluta: Redan avslutat.').waitFor();
   assert.match(await shownText(over), /^Allt om en person/);
 });
 

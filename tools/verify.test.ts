@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import postgres from 'postgres';
 import { newId } from '../server/platform/ids.ts';
+import { socketOf } from '../server/platform/unix-socket.ts';
 import type { Entry } from '../server/slices/audit/index.ts';
 import { fileOf, makeBundle } from './campaigns/tamper-bundle.ts';
 import { openTamperLog, type TamperLog } from './campaigns/tamper-log.ts';
@@ -161,7 +162,10 @@ describe('verifying the log', () => {
   let sql: postgres.Sql;
   before(async () => {
     log = await openTamperLog(600);
-    sql = postgres(log.ownerUrl, { max: 1, onnotice: () => undefined });
+    sql = postgres(log.ownerUrl, {
+      ...socketOf(log.ownerUrl),
+      ...{ max: 1, onnotice: () => undefined },
+    });
   });
   after(async () => {
     await sql.end();
@@ -284,7 +288,7 @@ describe('verifying the log', () => {
     };
     const write = async (step: 'legalHold' | 'legalHoldEnd', details: Entry['details']) =>
       await audit.append({
-        ...{ id: newId(), at: new Date().toISOString(), step, outcome: 'done', lookup: opening },
+        ...{ id: newId(), at: new Date().toISOString(), step, outcome: 'done', lookup: null },
         subject: { kind: 'person', id: person },
         actor: {
           ...{ kind: 'staff', staffId, hsaId: 'SE2321000016-A009', name: 'Eva', session: newId() },
@@ -292,7 +296,9 @@ describe('verifying the log', () => {
         },
         ...{ ruleSet: null, decisions: [], grounds: null, details },
       });
-    await write('legalHold', { hold, scope: 'person', until: null, reason, repeated: false });
+    await write('legalHold', {
+      ...{ hold, opening, scope: 'person', until: null, reason, repeated: false },
+    });
     const patient = { patience: 1_000_000 };
     const placed = (said: string, entries = 'null') =>
       `insert into retention.hold
@@ -311,7 +317,7 @@ describe('verifying the log', () => {
     );
     const ended = `update retention.hold set ended_at = now(), ended_by = '${staffId}', end_reason = 'Klart'`;
     assert.deepEqual(await foundAfter([placed(reason), ended], patient), ['hold-differs']);
-    await write('legalHoldEnd', { hold, reason: 'Klart' });
+    await write('legalHoldEnd', { hold, opening, reason: 'Klart' });
     assert.deepEqual(await foundAfter([placed(reason), ended], patient), []);
     assert.deepEqual(await foundAfter([placed(reason)], patient), ['hold-differs']);
     await sql`delete from audit.pending where person_id = ${person}`;

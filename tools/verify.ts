@@ -1170,12 +1170,12 @@ class DatabaseVerifier {
       actor?.connectedProvider?.id === hold.provider &&
       isNear(at, time);
     const placed = told.some((entry) => {
-      const { scope, until, reason } = entry.details ?? {};
+      const { opening, scope, until, reason } = entry.details ?? {};
       const same = scope === (hold.entries === null ? 'person' : 'opening');
       const ends = typeof until === 'string' ? Date.parse(until) : null;
       return (
         entry.step === 'legalHold' &&
-        entry.lookup === hold.opening &&
+        opening === hold.opening &&
         same &&
         reason === hold.reason &&
         ends === hold.until &&

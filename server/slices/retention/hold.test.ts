@@ -69,12 +69,16 @@ describe('legal holds', () => {
       select entries from retention.hold where person_id = ${personId} order by since`;
     assert.equal(rows.length, 2);
     const [{ count } = { count: 0 }] = await county.server.owner<{ count: number }[]>`
-      select count(*) as count from audit.entry
-       where lookup_id = ${opening} and step not like 'legalHold%'`;
+      select count(*) as count from audit.entry where lookup_id = ${opening}`;
     assert.equal(rows[0]?.entries?.length, count);
     assert.equal(rows[1]?.entries, null);
     const entries = await told('legalHold');
     assert.ok(entries.every(({ subject }) => subject.id === personId));
+    assert.ok(entries.every(({ details }) => JSON.stringify(details).includes(opening)));
+    assert.ok(
+      entries.every(({ lookup }) => lookup === null),
+      'to keep an opening is no part of it',
+    );
     const listed = await reviewer.ask('GET', '/office/holds');
     assert.equal(listed.body.holds.length, 2);
     assert.ok(!JSON.stringify(listed.body).includes(personId));

@@ -73,8 +73,8 @@ export async function placeHold(
   const [known] = await listHolds(sql, connectedProviderId, id);
   const { entry, result } = await audit.appendWith(
     entryAbout(by, personId, {
-      ...{ at, step: 'legalHold', lookup: opening },
-      details: { hold: id, scope, until, reason, repeated: known !== undefined },
+      ...{ at, step: 'legalHold' },
+      details: { hold: id, opening, scope, until, reason, repeated: known !== undefined },
     }),
     async (transaction) => {
       await insertHold(transaction, {
@@ -110,8 +110,9 @@ export async function releaseHold(
   }
   const { entry, result } = await audit.appendWith(
     entryAbout(by, held.personId, {
-      ...{ at: await readTime(sql), step: 'legalHoldEnd', lookup: held.opening },
-      ...{ outcome: held.endedAt === null ? 'done' : 'failed', details: { hold: id, reason } },
+      ...{ at: await readTime(sql), step: 'legalHoldEnd' },
+      outcome: held.endedAt === null ? 'done' : 'failed',
+      details: { hold: id, opening: held.opening, reason },
     }),
     async (transaction) => ({
       ended: await endHold(transaction, held, { by: by.staffId, reason }),
@@ -151,14 +152,15 @@ async function missed(
   });
 }
 
+/** An entry about the person whom a hold is about. It belongs to no lookup: to keep an opening is no part of it. */
 function entryAbout(
   by: Reader,
   personId: string,
-  given: Pick<Entry, 'at' | 'step' | 'lookup' | 'details'> & Partial<Pick<Entry, 'outcome'>>,
+  given: Pick<Entry, 'at' | 'step' | 'details'> & Partial<Pick<Entry, 'outcome'>>,
 ): Entry {
   return {
     ...{ id: newId(), outcome: 'done', subject: { kind: 'person', id: personId } },
-    ...{ actor: actorOf(by), ruleSet: null, decisions: [], grounds: null },
+    ...{ actor: actorOf(by), lookup: null, ruleSet: null, decisions: [], grounds: null },
     ...given,
   };
 }
