@@ -411,7 +411,7 @@ export const review: Record<keyof typeof swedish, string> = {
   'office.holds.over': 'No longer kept',
   'office.holds.until': 'Kept {until}',
   'office.holds.ended': 'Ended {time}',
-  'office.holds.endedBecause': 'Ended because: {reason}',
+  'office.holds.endedBecause': 'Reason for ending: {reason}',
   'office.holds.ranOut': 'Was kept to and including {date}',
   'office.holds.since': 'Since {time}, by {name}',
   'office.holds.open': 'To the opening',
@@ -422,7 +422,7 @@ export const review: Record<keyof typeof swedish, string> = {
   'office.hold.end.the': 'End what is kept since {time}',
   'office.hold.end.reason': 'Why is it no longer needed?',
   'office.hold.end.meaning':
-    'If the retention time is over, the content is removed the next time expired content goes, and can’t be brought back.',
+    'If the retention time has run out, the content is removed the next time the log is gone through. It can’t be brought back.',
   'office.hold.end.save': 'Stop keeping it',
   'office.hold.ending': 'Ending',
   'office.hold.end.done': 'It is no longer kept.',

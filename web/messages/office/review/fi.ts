@@ -421,7 +421,7 @@ export const review: Record<keyof typeof swedish, string> = {
   'office.hold.end.the': 'Lopeta säilyttäminen, joka alkoi {time}',
   'office.hold.end.reason': 'Miksi sitä ei enää tarvita?',
   'office.hold.end.meaning':
-    'Jos säilytysaika on päättynyt, sisältö poistetaan seuraavalla poistokerralla, eikä sitä saa takaisin.',
+    'Jos säilytysaika on päättynyt, sisältö poistetaan, kun loki seuraavan kerran käydään läpi. Sitä ei saa takaisin.',
   'office.hold.end.save': 'Lopeta säilyttäminen',
   'office.hold.ending': 'Lopetetaan',
   'office.hold.end.done': 'Säilyttäminen on lopetettu.',

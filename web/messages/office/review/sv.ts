@@ -406,7 +406,7 @@ export const review = {
   'office.holds.over': 'Bevaras inte längre',
   'office.holds.until': 'Bevaras {until}',
   'office.holds.ended': 'Avslutat {time}',
-  'office.holds.endedBecause': 'Avslutat för att: {reason}',
+  'office.holds.endedBecause': 'Skäl att avsluta: {reason}',
   'office.holds.ranOut': 'Gällde till och med {date}',
   'office.holds.since': 'Sedan {time}, av {name}',
   'office.holds.open': 'Till öppningen',
@@ -417,7 +417,7 @@ export const review = {
   'office.hold.end.the': 'Avsluta bevarandet sedan {time}',
   'office.hold.end.reason': 'Varför behövs det inte längre?',
   'office.hold.end.meaning':
-    'Är lagringstiden slut gallras innehållet vid nästa gallring, och går inte att få tillbaka.',
+    'Om lagringstiden har gått ut gallras innehållet nästa gång loggen gallras. Det går inte att få tillbaka.',
   'office.hold.end.save': 'Avsluta bevarandet',
   'office.hold.ending': 'Avslutar',
   'office.hold.end.done': 'Bevarandet är avslutat.',

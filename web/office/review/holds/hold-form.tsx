@@ -98,10 +98,12 @@ export function HoldForm(props: {
       />
       <HoldProblem error={placing.error} onRefresh={props.onRefresh} />
       <div className="row">
-        <Button tone="primary" type="submit" working={placing.isPending} shortcut="Ctrl Enter">
+        <Button type="submit" working={placing.isPending} shortcut="Ctrl Enter">
           {text(placing.isPending ? 'office.hold.saving' : 'office.hold.save')}
         </Button>
-        <Button onPress={props.onLeave}>{text('shared.cancel')}</Button>
+        <Button tone="quiet" onPress={props.onLeave}>
+          {text('shared.cancel')}
+        </Button>
       </div>
     </form>
   );
