@@ -235,7 +235,7 @@ export async function readCasesWithHeaders(
   isSpread = false,
 ): Promise<readonly RawCase[]> {
   const persons = personsIn(queries, isSpread);
-  const rows = await sql`
+  const statement = sql`
     with ${asked(sql, queries)}
     select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
     union all
@@ -277,7 +277,7 @@ export async function readCasesWithHeaders(
       ${sourceOfDocument(sql)}
      where (asked.types is null or d.type = any(asked.types))
        and (asked.controllers is null or d.controller_id = any(asked.controllers))`.values();
-  return withHeaders(queries.length, taken(rows));
+  return withHeaders(queries.length, await taken(statement));
 }
 
 /** The cases with one document's header each, and the other versions of that document. */
@@ -287,7 +287,7 @@ export async function readCasesWithDocument(
   isSpread = false,
 ): Promise<readonly RawCase[]> {
   const persons = personsIn(queries, isSpread);
-  const rows = await sql`
+  const statement = sql`
     with ${asked(sql, queries)}
     select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
     union all
@@ -302,7 +302,7 @@ export async function readCasesWithDocument(
            and source_system = opened.source_system and document_id = opened.document_id
            ${within(sql, persons)}) d
       ${sourceOfDocument(sql)}`.values();
-  return withHeaders(queries.length, taken(rows));
+  return withHeaders(queries.length, await taken(statement));
 }
 
 /**

@@ -79,13 +79,14 @@ export async function insertEntries(
   );
   const bodies = appended.map((): BodyRow[] => []);
   if (wanted.length === 0) {
-    await sql`
+    const statement = sql`
       with ${made(sql, rows)}
       insert into audit.pending (person_id, entry_id, entry_at) select person_id, id, at from entry
       on conflict do nothing`;
+    await taken(statement);
     return bodies;
   }
-  const found = await sql<(BodyRow & { readonly place: number })[]>`
+  const statement = sql<(BodyRow & { readonly place: number })[]>`
     with ${made(sql, rows)},
     pending as (
       insert into audit.pending (person_id, entry_id, entry_at) select person_id, id, at from entry
@@ -98,7 +99,7 @@ export async function insertEntries(
        select document_id as id, body from record.body
         where person_id = wanted.person_id and document_id = wanted.id
         limit 1) found`;
-  for (const { place, id, body } of taken(found)) bodies[place]?.push({ id, body });
+  for (const { place, id, body } of await taken(statement)) bodies[place]?.push({ id, body });
   return bodies;
 }
 

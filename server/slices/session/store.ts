@@ -52,7 +52,7 @@ export async function findSessionRows(
   tokenHashes: readonly Uint8Array[],
 ): Promise<readonly (SessionRow | undefined)[]> {
   const hashes = tokenHashes.map((hash) => Buffer.from(hash).toString('hex'));
-  const rows = await sql<SessionRow[]>`
+  const statement = sql<SessionRow[]>`
     select asked.place, s.id, s.portal, s.locked_at is not null as locked, s.seen_at < now() - interval '1 minute' as stale,
            s.staff_id, st.hsa_id as staff_hsa_id, st.given_name as staff_given_name,
            st.family_name as staff_family_name,
@@ -85,7 +85,7 @@ export async function findSessionRows(
      where s.ended_at is null
        and s.created_at > now() - make_interval(hours => ${times.hours})
        and s.seen_at > now() - make_interval(mins => ${times.idleMinutes})`;
-  const found = new Map(taken(rows).map((row) => [row.place - 1, row]));
+  const found = new Map((await taken(statement)).map((row) => [row.place - 1, row]));
   return tokenHashes.map((_hash, place) => found.get(place));
 }
 
