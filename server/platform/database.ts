@@ -214,6 +214,7 @@ function toInstant(text: string): Instant {
 }
 
 const unavailableCodes = new Set([
+  'EAGAIN', // too many wait at the Unix socket
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
   'CONNECTION_ENDED',
