@@ -4252,7 +4252,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description Every hold, the newest first */
+                /** @description The holds, those not ended before the others, the newest first; 500 at most */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -4964,7 +4964,7 @@ export interface components {
             readonly hold: components["schemas"]["LegalHold"];
             readonly trace: components["schemas"]["Trace"];
         };
-        /** @description Every hold, the newest first */
+        /** @description The holds, those not ended before the others, the newest first; 500 at most */
         readonly LegalHoldsAnswer: {
             readonly holds: readonly components["schemas"]["LegalHold"][];
             readonly trace: components["schemas"]["Trace"];

@@ -36,7 +36,10 @@ const holdAnswer = Type.Object(
 );
 const holdsAnswer = Type.Object(
   { holds: list(hold), trace },
-  { title: 'LegalHoldsAnswer', description: 'Every hold, the newest first' },
+  {
+    title: 'LegalHoldsAnswer',
+    description: 'The holds, those not ended before the others, the newest first; 500 at most',
+  },
 );
 const holdBody = Type.Object(
   {

@@ -63,7 +63,7 @@ export async function insertHold(
   return count === 1;
 }
 
-/** The provider's holds, the newest first. @param id only this one */
+/** The provider's holds, those not ended before the others, the newest first. @param id only this one */
 export async function listHolds(
   sql: Sql,
   connectedProviderId: string,
@@ -75,7 +75,7 @@ export async function listHolds(
       from retention.hold
      where connected_provider_id = ${connectedProviderId}
        ${id === null ? sql`` : sql`and id = ${id}`}
-     order by since desc, id desc
+     order by ended_at is not null, since desc, id desc
      limit 500`;
 }
 
