@@ -121,57 +121,35 @@ type DigestForm = 'latin1' | 'base64';
 const toLatin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
-/** Beginnings of one buffer: each is made once, as they cost more than most hashes. */
-class Beginnings {
-  readonly #views: Buffer[] = [];
-  #bytes: Buffer;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  /** Its first bytes; it grows when they are more than it has. */
-  upTo(end: number): Buffer {
-    if (end > this.#bytes.length) {
-      this.#bytes = Buffer.concat([this.#bytes], 2 * end);
-      this.#views.length = 0;
-    }
-    const view = this.#views[end] ?? this.#bytes.subarray(0, end);
-    this.#views[end] = view;
-    return view;
-  }
-}
-
 /** HMAC-SHA-256 (RFC 2104) with a key of 32 bytes. */
 class Hmac {
-  readonly #inner = new Beginnings(Buffer.alloc(8192, 0x36));
+  #inner = Buffer.alloc(8192, 0x36);
   readonly #outer = Buffer.alloc(96, 0x5c);
 
   withKey(key: Uint8Array, from = 0): this {
-    const inner = this.#inner.upTo(64);
     for (let n = 0; n < 32; n++) {
       const byte = key[from + n] ?? 0;
-      inner[n] = 0x36 ^ byte;
+      this.#inner[n] = 0x36 ^ byte;
       this.#outer[n] = 0x5c ^ byte;
     }
     return this;
   }
 
   of(bytes: Buffer, from = 0, to = bytes.length, form: DigestForm = 'latin1'): string {
-    const inner = this.#inner.upTo(64 + to - from);
-    bytes.copy(inner, 64, from, to);
-    return this.#close(inner, form);
+    const end = 64 + to - from;
+    if (end > this.#inner.length) this.#inner = Buffer.concat([this.#inner], 2 * end);
+    bytes.copy(this.#inner, 64, from, to);
+    return this.#close(end, form);
   }
 
   /** Of a digest in base64. */
   ofDigest(digest: string): string {
-    const inner = this.#inner.upTo(96);
-    inner.write(digest, 64, 'base64');
-    return this.#close(inner, 'latin1');
+    this.#inner.write(digest, 64, 'base64');
+    return this.#close(96, 'latin1');
   }
 
-  #close(inner: Buffer, form: DigestForm): string {
-    this.#outer.write(sha256(inner), 64, 'latin1');
+  #close(end: number, form: DigestForm): string {
+    this.#outer.write(sha256(this.#inner.subarray(0, end)), 64, 'latin1');
     return hash('sha256', this.#outer, form);
   }
 }
@@ -324,11 +302,9 @@ interface Wanted {
   readonly spans: Int32Array;
   /** Where in `spans` its value's place is kept; negative when it isn't. */
   readonly slot: number;
-  readonly inside: WantedNames;
+  readonly inside: readonly Wanted[];
 }
-/** By how many bytes the name has. */
-type WantedNames = readonly (readonly Wanted[] | undefined)[];
-const nothing: WantedNames = [];
+const nothing: readonly Wanted[] = [];
 
 function isAt(bytes: Uint8Array, from: number, to: number, expected: Uint8Array): boolean {
   if (to - from !== expected.length) return false;
@@ -352,10 +328,7 @@ function endOfValue(bytes: Buffer, from: number, depth = 0, wanted = nothing): n
       const end = endOfString(bytes, at);
       if (end < 0 || bytes[end] !== colon) return -1;
       if (last >= 0 && !isAfter(bytes, last, lastEnd, at, end)) return -1;
-      const alike = wanted[end - at];
-      if (alike !== undefined) {
-        for (const one of alike) if (isAt(bytes, at, end, one.name)) found = one;
-      }
+      for (const one of wanted) if (isAt(bytes, at, end, one.name)) found = one;
       last = at;
       lastEnd = end;
       start = end + 1;
@@ -615,18 +588,13 @@ const paths = [
 /** Where the members lie in the entry that was read last: from and to, from -1 when it has none. */
 const spans = new Int32Array(2 * paths.length);
 const slotOf = (path: string) => 2 * paths.indexOf(path);
-const wantedIn = (prefix: string): WantedNames => {
+const wantedIn = (prefix: string): readonly Wanted[] => {
   const within = paths.filter((path) => path.startsWith(prefix));
   const names = new Set(within.map((path) => path.slice(prefix.length).split('.', 1)[0] ?? ''));
-  const wanted: Wanted[][] = [];
-  for (const text of names) {
-    const name = Buffer.from(JSON.stringify(text));
-    wanted[name.length] ??= [];
-    wanted[name.length]?.push({
-      ...{ name, spans, slot: slotOf(`${prefix}${text}`), inside: wantedIn(`${prefix}${text}.`) },
-    });
-  }
-  return wanted;
+  return [...names].map((name) => ({
+    ...{ name: Buffer.from(JSON.stringify(name)), spans, slot: slotOf(`${prefix}${name}`) },
+    inside: wantedIn(`${prefix}${name}.`),
+  }));
 };
 const wantedOfEntry = wantedIn('');
 const [kindSlot, atSlot] = [slotOf('actor.kind'), slotOf('at')];
@@ -1727,7 +1695,7 @@ const oneState = 'isolation level repeatable read read only';
 
 /** Examines stretches in a thread of its own, in the state of the database that the main thread sees. */
 async function work(job: WorkerJob, port: MessagePort): Promise<void> {
-  const sql = postgres(job.url, clientSettings);
+  const sql = postgres(job.url, settingsOf(job.url));
   const checks = checksOf(job.believed);
   await sql.begin(oneState, async (transaction) => {
     await transaction.unsafe(`set transaction snapshot '${job.snapshot}'`);
