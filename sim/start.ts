@@ -63,9 +63,7 @@ async function start(): Promise<void> {
   const county = createCounty({ seed: marker.seed, date: marker.date, persons });
   say('Samvy starts: database, portals, sign-in and a synthetic county.');
   const [database, webFolder, keys] = await Promise.all([
-    process.env['DATABASE_URL']
-      ? undefined
-      : startEmbeddedPostgres({ dataDir, sharedBuffers: '48MB', onEvent: say }),
+    process.env['DATABASE_URL'] ? undefined : startEmbeddedPostgres({ dataDir, onEvent: say }),
     buildWebWhenStale(),
     openClientKeys(join(dataDir, 'sim', 'client-keys.json'), [
       operatorClientId,

@@ -33,8 +33,6 @@ export type EmbeddedPostgresOptions = {
   readonly dataDir: string;
   /** A fixed port on the loopback address; otherwise a free one is chosen. */
   readonly port?: number;
-  /** What it keeps of the tables; the rest is the operating system's to keep. '128MB' when not given. */
-  readonly sharedBuffers?: string;
   /** Told what happens to the server after it was started: that it is gone, that it is back. */
   readonly onEvent?: (message: string) => void;
 };
@@ -55,7 +53,7 @@ const answerTimeoutMs = 3_000;
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
-  const { dataDir, port, sharedBuffers = '128MB', onEvent = () => undefined } = options;
+  const { dataDir, port, onEvent = () => undefined } = options;
   const folder = resolve(dataDir, 'postgresql');
   await mkdir(folder, { recursive: true });
   const binaries = await findPostgresBinaries({ forOtherAccount: process.getuid?.() === 0 });
@@ -64,7 +62,6 @@ export async function startEmbeddedPostgres(
     cluster,
     program: binaries.postgres,
     log: join(folder, 'server.log'),
-    sharedBuffers,
   };
 
   let stopping = false;

@@ -18,8 +18,6 @@ export type ServerFiles = {
   readonly cluster: Cluster;
   readonly program: string;
   readonly log: string;
-  /** What the server keeps of the tables, as its configuration writes it: '128MB'. */
-  readonly sharedBuffers: string;
 };
 
 const logSizeLimit = 10_000_000;
@@ -29,7 +27,7 @@ const logSizeLimit = 10_000_000;
  * The server outlives this process when that is killed; it is then found by `findPostmaster`.
  */
 export async function launchPostmaster(
-  { cluster, program, log, sharedBuffers }: ServerFiles,
+  { cluster, program, log }: ServerFiles,
   port: number,
 ): Promise<string | undefined> {
   if (((await stat(log).catch(() => undefined))?.size ?? 0) > logSizeLimit) {
@@ -38,7 +36,7 @@ export async function launchPostmaster(
   const output = await open(log, 'a', 0o600);
   if (cluster.account) await output.chown(cluster.account.uid, cluster.account.gid);
   const { size: begin } = await output.stat();
-  const settings = { ...serverSettings, shared_buffers: sharedBuffers, port };
+  const settings = { ...serverSettings, port };
   const child = spawn(
     program,
     [
@@ -87,6 +85,7 @@ const serverSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: socketFolders,
   max_connections: 200,
+  shared_buffers: '128MB',
   min_wal_size: '80MB',
   max_wal_size: '1GB',
   wal_level: 'minimal',
