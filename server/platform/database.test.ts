@@ -97,6 +97,20 @@ describe('a database connection', () => {
     );
   });
 
+  test('closes connections for transactions that rest, and opens them again', async () => {
+    const resting = connect(made.appUrl, { restMs: 20, applicationName: 'resting' });
+    const transact = () => resting.begin((sql) => sql`select pg_backend_pid() as pid`);
+    const open = async () => {
+      const [row] = await database<{ count: number }[]>`
+        select count(*) from pg_stat_activity where application_name = 'resting'`;
+      return row?.count;
+    };
+    const first = await transact();
+    while ((await open()) !== 0) await wait(20);
+    assert.notDeepEqual(await transact(), first);
+    await resting.end();
+  });
+
   test('works as app on durable settings', async () => {
     await checkDurability(database);
   });

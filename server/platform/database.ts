@@ -30,6 +30,8 @@ export type ConnectOptions = {
   readonly max?: number;
   /** Connections for transactions, apart from the others so that neither starves the other. */
   readonly maxTransactions?: number;
+  /** How long a connection for transactions stays open unused: PostgreSQL keeps some 10 MB for each. */
+  readonly restMs?: number;
   /** A statement that takes longer is broken off by the server. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
@@ -53,7 +55,7 @@ const steady = {
  * knows: nothing waits for it to come back.
  */
 export function connect(url: string, options: ConnectOptions = {}): Database {
-  const { max = 16, maxTransactions = 8, statementTimeoutMs = 10_000 } = options;
+  const { max = 16, maxTransactions = 8, restMs = 10_000, statementTimeoutMs = 10_000 } = options;
   const settings = {
     ...socketOf(url),
     connect_timeout: 3,
@@ -77,7 +79,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   };
   let ended = false;
   let pool = openPool();
-  const transactions = transactionLines(maxTransactions, (onclose) =>
+  const transactions = transactionLines({ max: maxTransactions, restMs }, (onclose) =>
     postgres(url, { ...settings, max: 1, onclose }),
   );
 
@@ -113,16 +115,16 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
 
 type Line = { sql: postgres.Sql; lost: boolean; rest?: NodeJS.Timeout };
 
-/** How long a line that is not used stays open: PostgreSQL keeps some 10 MB for each. */
-const restMs = 10_000;
-
 /**
  * The client's own `begin` is not used: when the connection is lost in mid-transaction it writes `rollback` to
  * a socket that is gone, which ends the process. Here a line is one connection, used by one transaction at a
  * time. INVARIANT: a line that lost its connection never gets another, so that no statement of a broken
  * transaction can run on its own.
  */
-function transactionLines(max: number, open: (onclose: () => void) => postgres.Sql) {
+function transactionLines(
+  { max, restMs }: { readonly max: number; readonly restMs: number },
+  open: (onclose: () => void) => postgres.Sql,
+) {
   const idle: Line[] = [];
   const waiting: ((line: Line) => void)[] = [];
   let lines = 0;
