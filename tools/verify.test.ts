@@ -230,6 +230,14 @@ describe('verifying the log', () => {
     assert.ok(report.tiles > 6 && report.checkpoints > 1 && report.cosignatures > 2);
   });
 
+  test('a log of many stretches is read by one connection too', async () => {
+    const whole = await verifyAt(log.ownerUrl, log.trust, true);
+    await sql.begin(async (transaction) => {
+      const report = await verifyDatabase(transaction, log.trust, { all: true, stretch: 7 });
+      assert.deepEqual(report, whole);
+    });
+  });
+
   test('a log without an entry is no success', async () => {
     const all = 'audit.entry, audit.pending, ledger.leaf, ledger.tile';
     const kinds = await foundAfter(

@@ -920,8 +920,6 @@ async function copy(sql: Sql, query: string, tell: (row: Row) => void): Promise<
 
 // ---- The whole database. ----
 
-/** Leaves examined at a time: what is in memory. */
-const stretch = 4096;
 const aMinute = 60;
 /** How far the clocks of database and witness may differ, in seconds. */
 const clocks = 600;
@@ -933,6 +931,7 @@ type Lane = (from: number, to: number) => Promise<Examined>;
  * @param sql a transaction that reads one state of the database (repeatable read)
  * @param options.all every finding; otherwise the first ends it
  * @param options.lanes where stretches of leaves are examined; otherwise here
+ * @param options.stretch leaves examined at a time: what is in memory
  */
 export async function verifyDatabase(
   sql: Sql,
@@ -940,11 +939,13 @@ export async function verifyDatabase(
   options: {
     readonly all?: boolean;
     readonly lanes?: (believed: Believed) => Promise<readonly Lane[]>;
+    readonly stretch?: number;
   } = {},
 ): Promise<Report> {
   const report = newReport();
   try {
-    await new DatabaseVerifier(sql, trust, report, options.all ?? false).run(options.lanes);
+    const { all = false, stretch = 4096 } = options;
+    await new DatabaseVerifier(sql, trust, report, { all, stretch }).run(options.lanes);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
   }
@@ -1013,6 +1014,7 @@ class DatabaseVerifier {
   readonly #trust: Trust;
   readonly #report: Report;
   readonly #all: boolean;
+  readonly #stretch: number;
   readonly #logKeys: readonly Key[];
   readonly #witnessKeys: readonly Key[];
   readonly #tree: Tree;
@@ -1027,11 +1029,17 @@ class DatabaseVerifier {
   #found = 0;
   readonly #holds: EntryValue[] = [];
 
-  constructor(sql: Sql, trust: Trust, report: Report, all: boolean) {
+  constructor(
+    sql: Sql,
+    trust: Trust,
+    report: Report,
+    { all, stretch }: { readonly all: boolean; readonly stretch: number },
+  ) {
     this.#sql = sql;
     this.#trust = trust;
     this.#report = report;
     this.#all = all;
+    this.#stretch = stretch;
     this.#logKeys = trust.logKeys.map((key) => parseKey(key, false));
     this.#witnessKeys = trust.witnessKeys.map((key) => parseKey(key, true));
     this.#patience = trust.patience ?? aMinute;
@@ -1071,10 +1079,8 @@ class DatabaseVerifier {
     }
     const kept = this.#keptCheckpoints();
     const checks = checksOf(believed);
-    const lanes = (await lanesFor?.(believed)) ?? [
-      (from, to) => examine(this.#sql, from, to, checks),
-    ];
-    await this.#checkLeaves(count, lanes, kept);
+    const own: Lane = (from, to) => examine(this.#sql, from, to, checks);
+    await this.#checkLeaves(count, { own, others: (await lanesFor?.(believed)) ?? [] }, kept);
     await this.#checkHead(heads, count);
     await this.#checkTileEnd();
     await this.#checkRest(count, kept);
@@ -1203,22 +1209,25 @@ class DatabaseVerifier {
 
   async #checkLeaves(
     count: number,
-    lanes: readonly Lane[],
+    { own, others }: { readonly own: Lane; readonly others: readonly Lane[] },
     kept: readonly Checkpoint[],
   ): Promise<void> {
     const ahead: Promise<Examined>[] = [];
-    const stretches = Math.ceil(count / stretch);
-    const start = (n: number) => {
-      const examined = lanes[n % lanes.length]?.(n * stretch, Math.min(count, (n + 1) * stretch));
-      examined?.catch(() => undefined);
-      if (examined !== undefined) ahead.push(examined);
-    };
-    for (let n = 0; n < Math.min(stretches, 2 * lanes.length - 1); n++) start(n);
+    const stretches = Math.ceil(count / this.#stretch);
+    // Nothing is begun ahead on our own connection: while it copies, it can't be asked for anything else.
+    const early = Math.max(1, 2 * others.length);
+    let started = 0;
     for (let n = 0; n < stretches; n++) {
-      const from = n * stretch;
+      const from = n * this.#stretch;
+      for (; started < Math.min(stretches, n + early); started++) {
+        const lane = others[started % others.length] ?? own;
+        const first = started * this.#stretch;
+        const examined = lane(first, Math.min(count, first + this.#stretch));
+        examined.catch(() => undefined);
+        ahead.push(examined);
+      }
       const examined = await ahead.shift();
       if (examined === undefined) break;
-      if (n + 2 * lanes.length - 1 < stretches) start(n + 2 * lanes.length - 1);
       this.#report.removed += examined.removed;
       this.#found += examined.found;
       this.#holds.push(...examined.holds);
@@ -1234,7 +1243,7 @@ class DatabaseVerifier {
       this.#checkRoots(checkpoints, kept);
       await this.#checkTiles();
       // What follows a leaf that is missing is in no tree.
-      if (end < Math.min(count, from + stretch)) break;
+      if (end < Math.min(count, from + this.#stretch)) break;
     }
     await Promise.all(ahead);
   }
