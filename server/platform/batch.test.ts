@@ -116,11 +116,16 @@ describe('what arrives together', () => {
     assert.equal(await first, 2);
   });
 
-  test('does not wait for a batch that is held up', async () => {
-    const { add, begun } = onHold({ lanes: 2, gathered: 3, heldUpMs: -1 });
+  test('does not wait for a batch that is held up', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const { add, held, begun } = onHold({ lanes: 2, gathered: 3, heldUpMs: 50 });
     const first = add({ client: 'a', value: 1 });
     const under = await begun(0);
     const second = add({ client: 'a', value: 2 });
+    await turn();
+    assert.equal(held.length, 1, 'it may be over at once');
+    // Nobody else has to come for the one that waits to be let on.
+    t.mock.timers.tick(50);
     const beside = await begun(1);
     beside.end();
     assert.equal(await second, 4);

@@ -19,7 +19,7 @@ export interface BatchOptions<Item, Result> {
   readonly lanes: number;
   /** Items that have to wait before another lane is taken beside one that is busy. */
   readonly gathered: number;
-  /** A batch that takes longer is held up, by a lock or by one of its items: another lane is taken at once. */
+  /** A batch that takes longer is held up, by a lock or by one of its items: what waits takes another lane. */
   readonly heldUpMs: number;
   /** Items that wait at most; the next one is refused by `Overloaded`. */
   readonly waiting: number;
@@ -56,7 +56,8 @@ export function createBatcher<Item, Result>(
   let waiting = 0;
   let busy = 0;
   let isStarting = false;
-  let lastBeganMs = 0;
+  /** Of the busy lanes, those that take longer than usual. */
+  let heldUp = 0;
 
   /** What arrives within one turn of the event loop goes together, also when a lane is free. */
   function start(): void {
@@ -70,7 +71,7 @@ export function createBatcher<Item, Result>(
 
   function mayBegin(): boolean {
     if (waiting === 0 || busy >= lanes) return false;
-    return busy === 0 || waiting >= gathered || performance.now() - lastBeganMs > heldUpMs;
+    return busy === heldUp || waiting >= gathered;
   }
 
   function take(count: number): Waiting<Item, Result>[] {
@@ -89,10 +90,17 @@ export function createBatcher<Item, Result>(
   }
 
   async function occupy(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    let isHeldUp = false;
+    const slow = setTimeout(() => {
+      isHeldUp = true;
+      heldUp += 1;
+      start();
+    }, heldUpMs);
     busy += 1;
-    lastBeganMs = performance.now();
     const lost = await run(batch);
     busy -= 1;
+    clearTimeout(slow);
+    if (isHeldUp) heldUp -= 1;
     if (lost !== undefined) rejectWaiting(lost.error);
     start();
   }
