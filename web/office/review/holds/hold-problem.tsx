@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { hasCode, isPassing } from '../../../api/problem.ts';
+import { hasCode } from '../../../api/problem.ts';
 import { useText } from '../../../messages/text.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { ErrorState } from '../../../ui/states.tsx';
+import { NotSaved, TakenNotice } from '../not-saved.tsx';
 
 /** Why a hold wasn't placed or ended, and the way on. What was written is still there. */
 export function HoldProblem({
@@ -19,14 +18,11 @@ export function HoldProblem({
   const changed = (['hold-ended', 'hold-not-found'] as const).find((code) => hasCode(error, code));
   if (changed !== undefined) {
     return (
-      <Notice title={text(`office.hold.problem.${changed}`)} announce>
-        <p>{text(`office.hold.problem.${changed}.text`)}</p>
-        <div className="row">
-          <Button small onPress={onRefresh}>
-            {text('office.review.decide.refresh')}
-          </Button>
-        </div>
-      </Notice>
+      <TakenNotice
+        title={text(`office.hold.problem.${changed}`)}
+        body={text(`office.hold.problem.${changed}.text`)}
+        onRefresh={onRefresh}
+      />
     );
   }
   if (hasCode(error, 'opening-not-found')) {
@@ -36,11 +32,5 @@ export function HoldProblem({
       </Notice>
     );
   }
-  return isPassing(error) ? (
-    <ErrorState error={error} />
-  ) : (
-    <Notice tone="danger" title={text('staff.form.notSaved.title')} announce>
-      <p>{text('staff.form.notSaved.other')}</p>
-    </Notice>
-  );
+  return <NotSaved error={error} />;
 }

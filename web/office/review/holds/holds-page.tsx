@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
+import type { LegalHold } from '../../../api/types.ts';
 import { useLanguage } from '../../../messages/language.tsx';
 import { useText } from '../../../messages/text.tsx';
 import { timeWithSeconds } from '../../../ui/dates.ts';
@@ -50,17 +51,7 @@ export function HoldsPage(): ReactNode {
               <p className="soft">{text('office.holds.none.text')}</p>
             </Empty>
           ) : (
-            <ul>
-              {inForce.map((hold) => (
-                <HoldLine
-                  key={hold.id}
-                  hold={hold}
-                  isInForce
-                  onEnded={onEnded}
-                  onRefresh={refresh}
-                />
-              ))}
-            </ul>
+            <Lines holds={inForce} isInForce onEnded={onEnded} onRefresh={refresh} />
           )}
         </div>
       </section>
@@ -70,17 +61,7 @@ export function HoldsPage(): ReactNode {
             <h2 id="over">{text('office.holds.over')}</h2>
           </div>
           <div className="pane-body">
-            <ul>
-              {ended.map((hold) => (
-                <HoldLine
-                  key={hold.id}
-                  hold={hold}
-                  isInForce={false}
-                  onEnded={onEnded}
-                  onRefresh={refresh}
-                />
-              ))}
-            </ul>
+            <Lines holds={ended} isInForce={false} onEnded={onEnded} onRefresh={refresh} />
           </div>
         </section>
       )}
@@ -90,5 +71,20 @@ export function HoldsPage(): ReactNode {
         </TraceLine>
       )}
     </main>
+  );
+}
+
+function Lines({
+  holds,
+  ...line
+}: Omit<ComponentProps<typeof HoldLine>, 'hold'> & {
+  readonly holds: readonly LegalHold[];
+}): ReactNode {
+  return (
+    <ul>
+      {holds.map((hold) => (
+        <HoldLine key={hold.id} hold={hold} {...line} />
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { hasCode, isPassing } from '../../../api/problem.ts';
+import { hasCode } from '../../../api/problem.ts';
 import type { ReviewMeasure } from '../../../api/types.ts';
 import { useLanguage } from '../../../messages/language.tsx';
 import { useText } from '../../../messages/text.tsx';
@@ -9,10 +9,9 @@ import { useShortcuts } from '../../../staff/use-shortcuts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckChoices } from '../../../ui/check-choices.tsx';
 import { RadioChoice, TextArea } from '../../../ui/fields.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { ErrorState } from '../../../ui/states.tsx';
 import { useNow } from '../../use-now.ts';
 import { momentText } from '../moment.ts';
+import { NotSaved, TakenNotice } from '../not-saved.tsx';
 import {
   faultsOf,
   imyReportDue,
@@ -112,20 +111,13 @@ export function JudgementForm(props: {
         error={faults.text && text('office.review.decide.wrong.text')}
       />
       {judgement.error === null ? null : hasCode(judgement.error, 'opening-closed') ? (
-        <Notice title={text('office.review.decide.closed.title')} announce>
-          <p>{text('office.review.decide.closed.text')}</p>
-          <div className="row">
-            <Button small onPress={props.onTaken}>
-              {text('office.review.decide.refresh')}
-            </Button>
-          </div>
-        </Notice>
-      ) : isPassing(judgement.error) ? (
-        <ErrorState error={judgement.error} />
+        <TakenNotice
+          title={text('office.review.decide.closed.title')}
+          body={text('office.review.decide.closed.text')}
+          onRefresh={props.onTaken}
+        />
       ) : (
-        <Notice tone="danger" title={text('staff.form.notSaved.title')} announce>
-          <p>{text('staff.form.notSaved.other')}</p>
-        </Notice>
+        <NotSaved error={judgement.error} />
       )}
       <div className="row">
         <Button tone="primary" type="submit" working={judgement.isPending} shortcut="Ctrl Enter">

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { hasCode, isPassing } from '../../../api/problem.ts';
+import { hasCode } from '../../../api/problem.ts';
 import { useText } from '../../../messages/text.tsx';
 import { useDraft } from '../../../session/draft.ts';
 import { focusFirstFault, saveByKeys, useSend } from '../../../staff/follow-steps/saving.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/fields.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { ErrorState } from '../../../ui/states.tsx';
+import { NotSaved, TakenNotice } from '../not-saved.tsx';
 
 /** An answer in the answerer's own words; what comes back takes the place of the list it stands in. */
 export function AnswerForm<Answer>(props: {
@@ -53,23 +52,13 @@ export function AnswerForm<Answer>(props: {
         error={tried && missing ? text('office.questions.wrong') : undefined}
       />
       {sending.error === null ? null : hasCode(sending.error, props.takenCode) ? (
-        <Notice title={text('office.questions.taken')} announce>
-          <p>{text('office.questions.takenText')}</p>
-          <div className="row">
-            <Button
-              small
-              onPress={() => void client.invalidateQueries({ queryKey: props.listKey })}
-            >
-              {text('office.review.decide.refresh')}
-            </Button>
-          </div>
-        </Notice>
-      ) : isPassing(sending.error) ? (
-        <ErrorState error={sending.error} />
+        <TakenNotice
+          title={text('office.questions.taken')}
+          body={text('office.questions.takenText')}
+          onRefresh={() => void client.invalidateQueries({ queryKey: props.listKey })}
+        />
       ) : (
-        <Notice tone="danger" title={text('staff.form.notSaved.title')} announce>
-          <p>{text('staff.form.notSaved.other')}</p>
-        </Notice>
+        <NotSaved error={sending.error} />
       )}
       <div className="row">
         <Button tone="primary" type="submit" working={sending.isPending} shortcut="Ctrl Enter">
