@@ -103,10 +103,10 @@ export function parserOf<Schema extends TSchema>(
         mistake: firstMistake(validator.Errors(value) as readonly SchemaError[]),
       };
     }
-    if (!isStorable(value)) {
-      return { ok: false, mistake: unstorable(findUnstorableText(value, '') ?? '') };
-    }
-    return { ok: true, value: value as Static<Schema> };
+    const unstorableAt = findUnstorable(value);
+    return unstorableAt === undefined
+      ? { ok: true, value: value as Static<Schema> }
+      : { ok: false, mistake: unstorable(unstorableAt) };
   };
 }
 
@@ -207,24 +207,16 @@ function pointerToUnknown(at: string, name: string | undefined): string {
 
 const deepest = 32;
 
-/** Can PostgreSQL hold every text of the value? Asked of all that comes in, so that only a mistake is sought in detail. */
-function isStorable(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth > deepest) return false;
-  return Object.values(value).every((inner) => isStorable(inner, depth + 1));
-}
-
 /** Pointer to the first text that PostgreSQL can't hold (NUL or a lone surrogate), or that lies too deep. */
-function findUnstorableText(value: unknown, at: string, depth = 0): string | undefined {
+function findUnstorable(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') {
-    return value.isWellFormed() && !value.includes('\0') ? undefined : at;
+    return value.isWellFormed() && !value.includes('\0') ? undefined : '';
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > deepest) return at;
+  if (depth > deepest) return '';
   for (const [name, inner] of Object.entries(value)) {
-    const found = findUnstorableText(inner, `${at}/${name}`, depth + 1);
-    if (found !== undefined) return found;
+    const found = findUnstorable(inner, depth + 1);
+    if (found !== undefined) return `/${name}${found}`;
   }
   return undefined;
 }
