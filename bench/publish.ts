@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import { createTestDatabase } from '../server/platform/test-database.ts';
-import { socketOf } from '../server/platform/unix-socket.ts';
+import { openPostgres } from '../server/platform/unix-socket.ts';
 import { createCounty, type LinesOfOne } from '../sim/county/county.ts';
 import { type ClientKeys, makeKeys, SystemClient } from '../tools/campaigns/system-client.ts';
 import { wholeNumber } from './option.ts';
@@ -41,10 +41,7 @@ async function measure(documents: number, rounds: number): Promise<readonly Row[
   undo.defer(() => rm(folder, { recursive: true, force: true }));
   const database = await createTestDatabase();
   undo.defer(() => database.drop());
-  const sql = postgres(database.ownerUrl, {
-    ...socketOf(database.ownerUrl),
-    ...{ max: 1, onnotice: () => undefined },
-  });
+  const sql = openPostgres(database.ownerUrl, { max: 1, onnotice: () => undefined });
   undo.defer(() => sql.end());
   const operatorKeys = makeKeys();
   const server = await startProcess('server/main.ts', {

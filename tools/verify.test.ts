@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import { newId } from '../server/platform/ids.ts';
-import { socketOf } from '../server/platform/unix-socket.ts';
+import { openPostgres } from '../server/platform/unix-socket.ts';
 import type { Entry } from '../server/slices/audit/index.ts';
 import { fileOf, makeBundle } from './campaigns/tamper-bundle.ts';
 import { openTamperLog, type TamperLog } from './campaigns/tamper-log.ts';
@@ -162,10 +162,7 @@ describe('verifying the log', () => {
   let sql: postgres.Sql;
   before(async () => {
     log = await openTamperLog(600);
-    sql = postgres(log.ownerUrl, {
-      ...socketOf(log.ownerUrl),
-      ...{ max: 1, onnotice: () => undefined },
-    });
+    sql = openPostgres(log.ownerUrl, { max: 1, onnotice: () => undefined });
   });
   after(async () => {
     await sql.end();

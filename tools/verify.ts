@@ -111,6 +111,7 @@ type Tell = (kind: Kind, what: string, leaf?: number | null, entry?: string | nu
 class CannotVerify extends Error {
   override name = 'CannotVerify';
 }
+
 /** The first finding is enough. */
 class Enough extends Error {}
 
@@ -153,6 +154,7 @@ class Hmac {
     return hash('sha256', this.#outer, form);
   }
 }
+
 const salted = new Hmac();
 
 const leafInput = Buffer.alloc(33);
@@ -304,6 +306,7 @@ interface Wanted {
   readonly slot: number;
   readonly inside: readonly Wanted[];
 }
+
 const nothing: readonly Wanted[] = [];
 
 function isAt(bytes: Uint8Array, from: number, to: number, expected: Uint8Array): boolean {
@@ -348,6 +351,7 @@ function endOfValue(bytes: Buffer, from: number, depth = 0, wanted = nothing): n
   }
   return -1;
 }
+
 function endOfLiteral(bytes: Buffer, from: number): number {
   const word = literals.get(bytes[from] ?? 0);
   if (word !== undefined) {
@@ -359,6 +363,7 @@ function endOfLiteral(bytes: Buffer, from: number): number {
   const text = bytes.toString('latin1', from, to);
   return integer.test(text) && Number.isSafeInteger(Number(text)) ? to : -1;
 }
+
 const numeric = Buffer.from('-0123456789');
 
 /** True when all of it is one canonical value. */
@@ -449,12 +454,14 @@ interface Believed {
   /** Content may be gone of leaves below. */
   readonly expiredBelow: number;
 }
+
 interface Checks {
   /** By their ids, a character for each byte. */
   readonly macKeys: readonly { readonly id: string; readonly hmac: Hmac }[];
   /** Content may be gone of leaves below. */
   readonly expiredBelow: number;
 }
+
 const checksOf = ({ macKeys, expiredBelow }: Believed): Checks => ({
   macKeys: macKeys.map(([id, key]) => ({
     id: toLatin1(Buffer.from(id)),
@@ -553,6 +560,7 @@ class Row {
     return isText(this.data, this.start(field), this.end(field), latin1);
   }
 }
+
 const leafFields = `l.leaf_index, l.number, l.entry_id, l.bytes, l.salt, l.commitment, p.commitment,
   p.leaf_index`;
 const entryFields = `e.person_id, e.id, e.at, e.bytes, e.salt, e.mac, e.key_id, e.step, e.outcome,
@@ -579,6 +587,7 @@ interface EntryValue {
   readonly step?: unknown;
   readonly subject?: { readonly id?: unknown } | null;
 }
+
 const [holdStep, holdEndStep] = [Buffer.from('"legalHold"'), Buffer.from('"legalHoldEnd"')];
 
 const paths = [
@@ -623,6 +632,7 @@ interface Column {
   /** It is null unless the actor is staff. */
   readonly ofStaff: boolean;
 }
+
 const columns = (
   [
     ['person_id', field.person, 'subject.id'],
@@ -1677,19 +1687,18 @@ function checkBundled(
 
 // ---- The command. ----
 
-const clientSettings = {
-  ...{ max: 1, fetch_types: false, max_lifetime: null, onnotice: () => undefined },
-  connection: { application_name: 'samvy verify', TimeZone: 'UTC', statement_timeout: 0 },
-};
-
-/** postgres.js doesn't know the form in which an address names the folder of a Unix socket. */
-function settingsOf(url: string) {
+function connect(url: string): postgres.Sql {
   const { hostname = '', port = '' } = URL.parse(url) ?? {};
   const folder = decodeURIComponent(hostname);
-  return {
-    ...clientSettings,
+  return postgres(url, {
+    // The driver doesn't know the form in which an address names the folder of a Unix socket.
     ...(folder.startsWith('/') && { path: `${folder}/.s.PGSQL.${port || 5432}` }),
-  };
+    max: 1,
+    fetch_types: false,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    connection: { application_name: 'samvy verify', TimeZone: 'UTC', statement_timeout: 0 },
+  });
 }
 
 interface WorkerJob {
@@ -1704,7 +1713,7 @@ const oneState = 'isolation level repeatable read read only';
 
 /** Examines stretches in a thread of its own, in the state of the database that the main thread sees. */
 async function work(job: WorkerJob, port: MessagePort): Promise<void> {
-  const sql = postgres(job.url, settingsOf(job.url));
+  const sql = connect(job.url);
   const checks = checksOf(job.believed);
   await sql.begin(oneState, async (transaction) => {
     await transaction.unsafe(`set transaction snapshot '${job.snapshot}'`);
@@ -1759,7 +1768,7 @@ const threadsFrom = 20_000;
 
 /** Verifies the database at an address, in one state of it, by all processors. */
 export async function verifyAt(url: string, trust: Trust, all: boolean): Promise<Report> {
-  const sql = postgres(url, settingsOf(url));
+  const sql = connect(url);
   const started: (Lane & { close: () => void })[] = [];
   try {
     return (await sql.begin(oneState, async (transaction) => {
@@ -1863,7 +1872,7 @@ async function ownLogKeys(folder: string, url: string): Promise<readonly string[
   if (files.length === 0) {
     throw new CannotVerify(`There is no key in ${folder}: say which log it is, --log-key KEY.`);
   }
-  const sql = postgres(url, settingsOf(url));
+  const sql = connect(url);
   const [row] = await sql.unsafe<{ origin: string }[]>(
     `select split_part(note, E'\\n', 1) as origin from ledger.checkpoint order by size limit 1`,
   );

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import postgres from 'postgres';
-import { socketOf } from '../../server/platform/unix-socket.ts';
+import type postgres from 'postgres';
+import { openPostgres } from '../../server/platform/unix-socket.ts';
 import { hashSessionToken } from '../../server/slices/session/index.ts';
 import {
   assignmentLines,
@@ -33,9 +33,10 @@ export class Layout {
   readonly #now = Date.now();
 
   constructor(ownerUrl: string) {
-    this.#sql = postgres(ownerUrl, {
-      ...socketOf(ownerUrl),
-      ...{ max: 3, fetch_types: false, onnotice: () => undefined },
+    this.#sql = openPostgres(ownerUrl, {
+      max: 3,
+      fetch_types: false,
+      onnotice: () => undefined,
       connection: { application_name: 'samvy bench', TimeZone: 'UTC', synchronous_commit: 'off' },
     });
   }

@@ -6,17 +6,15 @@ import { findFreePort } from '../../server/platform/free-port.ts';
 import { findPostgresBinaries } from '../../server/platform/postgres-binaries.ts';
 import {
   dataFolderArgument,
-  embeddedDatabase,
-  embeddedOwner,
   openCluster,
   serverEnvironment,
 } from '../../server/platform/postgres-cluster.ts';
 import {
+  addressOf,
   endPostmaster,
   findPostmaster,
   socketFolders,
 } from '../../server/platform/postgres-process.ts';
-import { socketHost } from '../../server/platform/unix-socket.ts';
 import { endWithUs } from './processes.ts';
 
 /** A PostgreSQL server for one bench. */
@@ -81,9 +79,8 @@ export async function startDatabase(folder: string): Promise<BenchDatabase> {
   for (;;) {
     const found = await findPostmaster(cluster);
     if (found?.status === 'ready') {
-      const host = (found.hasSocket ? socketHost(cluster.folder, port) : undefined) ?? '127.0.0.1';
       return {
-        url: `postgres://${embeddedOwner}:${cluster.password}@${host}:${port}/${embeddedDatabase}`,
+        url: addressOf(cluster, found),
         pid: found.pid,
         stop: () => endPostmaster(cluster, found.pid, 'SIGINT'),
       };

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import { migrate } from '../../server/platform/migrate.ts';
-import { socketOf } from '../../server/platform/unix-socket.ts';
+import { openPostgres } from '../../server/platform/unix-socket.ts';
 import { type CountySize, type Directory, planDirectory } from '../county/directory.ts';
 import { Layout } from '../county/lay-out.ts';
 import { nobodySignsIn, startProcess } from '../server-process.ts';
@@ -58,9 +58,10 @@ export async function openHouse(
   });
   const { port } = server;
   undo.defer(() => server.stop());
-  const sql = postgres(ownerUrl, {
-    ...socketOf(ownerUrl),
-    ...{ max: 2, fetch_types: false, onnotice: () => undefined },
+  const sql = openPostgres(ownerUrl, {
+    max: 2,
+    fetch_types: false,
+    onnotice: () => undefined,
     connection: { application_name: 'samvy bench', TimeZone: 'UTC' },
   });
   undo.defer(() => sql.end({ timeout: 5 }));

@@ -4,15 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { findFreePort } from './free-port.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
-import { embeddedDatabase, embeddedOwner, openCluster } from './postgres-cluster.ts';
+import { openCluster } from './postgres-cluster.ts';
 import {
+  addressOf,
   endPostmaster,
   findPostmaster,
   launchPostmaster,
   type Postmaster,
   type ServerFiles,
 } from './postgres-process.ts';
-import { socketHost, socketOf } from './unix-socket.ts';
+import { openPostgres } from './unix-socket.ts';
 
 /** A running embedded server. */
 export type EmbeddedPostgres = {
@@ -45,8 +46,8 @@ const answerTimeoutMs = 3_000;
 /**
  * Starts the PostgreSQL that comes with Samvy, or joins the one that already runs on the same data (an orphan
  * of a killed process, or another process's). From then on a server that dies is started again on the same
- * port. It listens on the loopback address and a Unix
- * socket in its data folder, and asks for a password made for these data.
+ * port. It listens on the loopback address and a Unix socket in its data folder, and asks for a password made
+ * for these data.
  *
  * For trying Samvy out, developing and testing; an installation with real data sets DATABASE_URL.
  */
@@ -89,7 +90,7 @@ export async function startEmbeddedPostgres(
   }
 
   return {
-    url: toUrl(files, server),
+    url: addressOf(files.cluster, server),
     port: server.port,
     pid: () => server.pid,
     async stop() {
@@ -142,9 +143,8 @@ async function joinUsers(
   onLost: () => void,
 ): Promise<Server | undefined> {
   let joined = false;
-  const url = toUrl(files, postmaster);
-  const users = postgres(url, {
-    ...socketOf(url),
+  const url = addressOf(files.cluster, postmaster);
+  const users = openPostgres(url, {
     max: 1,
     max_lifetime: null,
     connect_timeout: 3,
@@ -185,7 +185,3 @@ async function leave(files: ServerFiles, { users, pid }: Server): Promise<void> 
 }
 
 /** By its socket where it can be: that takes the processors less than the loopback address. */
-function toUrl({ cluster }: ServerFiles, { port, hasSocket }: Postmaster): string {
-  const host = (hasSocket ? socketHost(cluster.folder, port) : undefined) ?? '127.0.0.1';
-  return `postgres://${embeddedOwner}:${cluster.password}@${host}:${port}/${embeddedDatabase}`;
-}

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { ensurePartitions, type Partitions } from './partitions.ts';
 import { toScramVerifier } from './scram.ts';
-import { socketOf } from './unix-socket.ts';
+import { openPostgres } from './unix-socket.ts';
 
 /** One file of db/migrations. */
 export type Migration = { readonly name: string; readonly checksum: string; readonly text: string };
@@ -30,8 +30,7 @@ export async function migrate(
   options: { readonly migrations?: readonly Migration[] } = {},
 ): Promise<{ readonly applied: readonly string[]; readonly partitions: Partitions }> {
   const migrations = options.migrations ?? (await readMigrations());
-  const sql = postgres(ownerUrl, {
-    ...socketOf(ownerUrl),
+  const sql = openPostgres(ownerUrl, {
     max: 1,
     max_lifetime: null,
     connect_timeout: 10,
@@ -134,10 +133,7 @@ async function letSignIn(sql: postgres.Sql, ownerUrl: string): Promise<void> {
 }
 
 async function canSignIn(url: string): Promise<boolean> {
-  const sql = postgres(url, {
-    ...socketOf(url),
-    ...{ max: 1, connect_timeout: 5, fetch_types: false },
-  });
+  const sql = openPostgres(url, { max: 1, connect_timeout: 5, fetch_types: false });
   try {
     await sql`select 1`;
     return true;

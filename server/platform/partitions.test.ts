@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import { newId } from './ids.ts';
 import { migrate, readMigrations, roleUrl } from './migrate.ts';
 import { ensurePartitions } from './partitions.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
-import { socketOf } from './unix-socket.ts';
+import { openPostgres } from './unix-socket.ts';
 
 describe('the months of the log', () => {
   let made: TestDatabase;
@@ -13,12 +13,8 @@ describe('the months of the log', () => {
   let app: postgres.Sql;
   before(async () => {
     made = await createTestDatabase();
-    owner = postgres(made.ownerUrl, {
-      ...socketOf(made.ownerUrl),
-      max: 1,
-      onnotice: () => undefined,
-    });
-    app = postgres(made.appUrl, { ...socketOf(made.appUrl), max: 1 });
+    owner = openPostgres(made.ownerUrl, { max: 1, onnotice: () => undefined });
+    app = openPostgres(made.appUrl, { max: 1 });
     await owner`set role owner`;
   });
   beforeEach(async () => {
@@ -104,11 +100,7 @@ describe('the months of the log', () => {
 
 test('a log from before the months is moved into them whole', async () => {
   const made = await createTestDatabase();
-  const owner = postgres(made.ownerUrl, {
-    ...socketOf(made.ownerUrl),
-    max: 1,
-    onnotice: () => undefined,
-  });
+  const owner = openPostgres(made.ownerUrl, { max: 1, onnotice: () => undefined });
   try {
     const all = await readMigrations();
     const number = all.findIndex(({ name }) => name.startsWith('0023_'));
@@ -160,7 +152,7 @@ test('a log from before the months is moved into them whole', async () => {
     );
     const [{ count } = {}] = await owner`select count(*)::int as count from audit.pending`;
     assert.equal(count, 2, 'what has no entry still waits for it');
-    const app = postgres(roleUrl(made.ownerUrl, 'app'), { ...socketOf(made.ownerUrl), max: 1 });
+    const app = openPostgres(roleUrl(made.ownerUrl, 'app'), { max: 1 });
     await assert.rejects(app`update audit.entry set step = step`, { code: '42501' });
     await app.end();
   } finally {

@@ -3,7 +3,14 @@ import { open, readFile, readlink, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { type Cluster, dataFolderArgument, serverEnvironment } from './postgres-cluster.ts';
+import {
+  type Cluster,
+  dataFolderArgument,
+  embeddedDatabase,
+  embeddedOwner,
+  serverEnvironment,
+} from './postgres-cluster.ts';
+import { socketHost } from './unix-socket.ts';
 
 /** The main process of a PostgreSQL server, as its postmaster.pid describes it. */
 export type Postmaster = {
@@ -21,6 +28,12 @@ export type ServerFiles = {
 };
 
 const logSizeLimit = 10_000_000;
+
+/** The address of a server's database, as its owner: by its Unix socket where it has one. */
+export function addressOf(cluster: Cluster, { port, hasSocket }: Postmaster): string {
+  const host = (hasSocket ? socketHost(cluster.folder, port) : undefined) ?? '127.0.0.1';
+  return `postgres://${embeddedOwner}:${cluster.password}@${host}:${port}/${embeddedDatabase}`;
+}
 
 /**
  * Starts a server and waits until it is ready. Returns undefined then, or what it said when it ended instead.

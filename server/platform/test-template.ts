@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import { migrate, readMigrations } from './migrate.ts';
-import { socketOf } from './unix-socket.ts';
+import { openPostgres } from './unix-socket.ts';
 
 const templateLock = 7_310_003;
 const notPermitted = '42501';
@@ -93,8 +93,7 @@ function testDatabasePrefix(): string {
 }
 
 async function withAdmin<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(url, {
-    ...socketOf(url),
+  const sql = openPostgres(url, {
     max: 1,
     connect_timeout: 10,
     fetch_types: false,

@@ -1,3 +1,5 @@
+import postgres from 'postgres';
+
 /** A socket's path may be no longer than this in bytes (macOS; Linux allows four more). */
 const longestPath = 103;
 
@@ -10,6 +12,11 @@ export function socketOf(url: string): { readonly path?: string } {
   const { hostname = '', port = '' } = URL.parse(url) ?? {};
   const folder = decodeURIComponent(hostname);
   return folder.startsWith('/') ? { path: pathIn(folder, port || '5432') } : {};
+}
+
+/** The driver for an address, which may name a Unix socket. @param options beside those of the driver for the socket */
+export function openPostgres(url: string, options: postgres.Options<never> = {}): postgres.Sql {
+  return postgres(url, { ...socketOf(url), ...options });
 }
 
 /** How the socket in a folder stands in an address; undefined when its path is too long. */

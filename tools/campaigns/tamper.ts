@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import { parseVerifierKey, sealEntry } from '../../ledger/index.ts';
 import { connect } from '../../server/platform/database.ts';
 import { newId } from '../../server/platform/ids.ts';
 import { roleUrl } from '../../server/platform/migrate.ts';
-import { socketOf } from '../../server/platform/unix-socket.ts';
+import { openPostgres } from '../../server/platform/unix-socket.ts';
 import { Cosigner } from '../../server/slices/ledger/cosign.ts';
 import { Random } from '../../sim/county/random.ts';
 import { type Kind, type Report, type Trust, verifyBundle, verifyDatabase } from '../verify.ts';
@@ -65,10 +65,7 @@ export const tamper: Campaign = {
 /** Runs the campaign and answers what came of every attack. */
 export async function runTamper(extent: Extent): Promise<readonly Outcome[]> {
   const log = await openTamperLog(extent.entries, (sql) => keepState(sql, 'early'));
-  const sql = postgres(log.ownerUrl, {
-    ...socketOf(log.ownerUrl),
-    ...{ max: 1, onnotice: () => undefined },
-  });
+  const sql = openPostgres(log.ownerUrl, { max: 1, onnotice: () => undefined });
   try {
     const random = new Random(extent.seed);
     const honest = await verifyDatabase(sql, log.trust, { all: true });

@@ -3,13 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import postgres from 'postgres';
 import { createTestServer, type TestServer } from '../../../server/http/test-server.ts';
 import { connect } from '../../../server/platform/database.ts';
 import { startEmbeddedPostgres } from '../../../server/platform/embedded-postgres.ts';
 import { roleUrl } from '../../../server/platform/migrate.ts';
 import { startOfDay } from '../../../server/platform/swedish-time.ts';
-import { socketOf } from '../../../server/platform/unix-socket.ts';
+import { openPostgres } from '../../../server/platform/unix-socket.ts';
 import type { Entry } from '../../../server/slices/audit/index.ts';
 import { Sequencer } from '../../../server/slices/ledger/sequence.ts';
 import { judgeAll } from '../../../server/slices/review/index.ts';
@@ -112,8 +111,7 @@ export async function runIntrusions(
   const server = await createTestServer({ LIMIT_REQUESTS_PER_MINUTE: '1000000' });
   try {
     const ownerUrl = server.dependencies.config.database.ownerUrl?.reveal() ?? '';
-    const sql = postgres(ownerUrl, {
-      ...socketOf(ownerUrl),
+    const sql = openPostgres(ownerUrl, {
       max: 1,
       onnotice: () => undefined,
       // Nothing that is laid out outlives a crash anyway.
