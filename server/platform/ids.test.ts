@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isUuid, newId } from './ids.ts';
+import { isUuid, newId, timeOfId } from './ids.ts';
 
 test('ids are UUID version 7, unique, and sort in the order they were made', () => {
   const ids = Array.from({ length: 20_000 }, () => newId());
@@ -12,6 +12,11 @@ test('ids are UUID version 7, unique, and sort in the order they were made', () 
 test('a clock that goes backwards does not turn the order', () => {
   const later = newId(Date.now() + 10_000);
   assert.ok(newId(1) > later);
+});
+
+test('an id tells when it was made', () => {
+  const inAnHour = Date.now() + 3_600_000;
+  assert.equal(timeOfId(newId(inAnHour)), new Date(inAnHour).toISOString());
 });
 
 test('what is no UUID is not taken for one', () => {

@@ -27,6 +27,11 @@ export function newId(now: number = Date.now()): Uuid {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${random.slice(19)}`;
 }
 
+/** When an id of version 7 was made, by the clock of the server that made it (RFC 9562, section 5.7). */
+export function timeOfId(id: Uuid): string {
+  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)).toISOString();
+}
+
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Is the text a UUID of any version, in lower case as PostgreSQL writes it? */

@@ -185,6 +185,7 @@ describe('a nurse looks a person up', () => {
     const overview = await ask('POST', `${lookup}/overview`, {});
     assert.equal(overview.status, 200, JSON.stringify(overview.body));
     assert.equal(overview.body.headers[0].summary, 'Halkat i badrummet');
+    assert.equal(overview.body.lastReadAt, null);
     assert.equal(overview.body.timeline[0].row, 'event');
     const document = await ask('POST', `${lookup}/documents/${overview.body.headers[0].id}`, {});
     assert.equal(document.body.document.body.text, 'Halkat i badrummet. Ringde dottern.');
@@ -217,6 +218,14 @@ describe('a nurse looks a person up', () => {
     await ask('POST', `${lookup}/ground`, { purpose: 'care', relevance: 'Fall', relevant: true });
     const before = await ask('POST', `${lookup}/overview`, {});
     assert.equal(before.status, 200);
+    const lastReading = (await entries()).findLast(({ step }) => step === 'document');
+    assert.equal(before.body.lastReadAt, lastReading?.at);
+    const { lastReadAt } = (await ask('POST', `${lookup}/overview`, {})).body;
+    assert.equal(
+      lastReadAt,
+      lastReading?.at,
+      'what is read in this lookup is not what was read last',
+    );
     const { consent } = (await ask('GET', `${lookup}/standing`)).body;
     const withdrawn = await ask('POST', `${lookup}/consents/${consent.id}/withdrawal`, {});
     assert.deepEqual([withdrawn.status, withdrawn.body.outcome], [200, 'refused']);

@@ -385,7 +385,9 @@ export const overviewAnswer = Type.Object(
     sources: list(source),
     cites: strings,
     lastReadAt: nullable(
-      Type.String({ description: 'When this reader last read, in the last 92 days' }),
+      Type.String({
+        description: 'When this reader last read before this lookup, in the last 92 days',
+      }),
     ),
     refused: Type.Optional(refusal),
     trace,

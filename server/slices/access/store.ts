@@ -1,5 +1,6 @@
 import type { Cursor } from '../../platform/cursor.ts';
 import type { Instant, Sql } from '../../platform/database.ts';
+import { timeOfId } from '../../platform/ids.ts';
 import { taken } from '../../platform/taken.ts';
 
 /** The time of decisions, and its Swedish date. */
@@ -44,7 +45,7 @@ export interface HeaderQuery {
   readonly from: Instant | null;
   readonly until: Instant | null;
   readonly before: Cursor | null;
-  /** Also when the reader last read? */
+  /** Also when the reader last read, before the lookup began? */
   readonly lastRead: boolean;
 }
 
@@ -59,7 +60,7 @@ type Asked = CaseKey & Partial<HeaderQuery> & { readonly documentId?: string };
 const asked = (sql: Sql, keys: readonly Asked[]) => sql`
   asked as materialized (
     select key.place, key.person_id, key.lookup_id, key.staff_id, key.unit_id, key.connected_provider_id,
-           key.document_id, key.last_read, linked.persons,
+           key.document_id, key.last_read_before, linked.persons,
            string_to_array(key.types, ',') as types,
            string_to_array(key.controllers, ',')::uuid[] as controllers,
            coalesce(key.since, '-infinity') as since, coalesce(key.until, 'infinity') as until,
@@ -70,13 +71,13 @@ const asked = (sql: Sql, keys: readonly Asked[]) => sql`
         ${keys.map((key) => key.staffId)}::uuid[], ${keys.map((key) => key.unitId)}::uuid[],
         ${keys.map((key) => key.connectedProviderId)}::uuid[],
         ${keys.map((key) => key.documentId ?? null)}::uuid[],
-        ${keys.map((key) => String(key.lastRead === true))}::boolean[],
+        ${keys.map((key) => (key.lastRead === true ? timeOfId(key.lookupId) : null))}::timestamptz[],
         ${keys.map((key) => listOf(key.types))}::text[], ${keys.map((key) => listOf(key.controllers))}::text[],
         ${keys.map((key) => key.from ?? null)}::timestamptz[], ${keys.map((key) => key.until ?? null)}::timestamptz[],
         ${keys.map((key) => key.before?.at ?? null)}::timestamptz[],
         ${keys.map((key) => key.before?.id ?? null)}::uuid[])
         with ordinality as key (person_id, lookup_id, staff_id, unit_id, connected_provider_id, document_id,
-                                last_read, types, controllers, since, until, before_at, before_id, place)
+                                last_read_before, types, controllers, since, until, before_at, before_id, place)
      cross join lateral (
        with recursive linked as (
          select key.person_id as id
@@ -171,11 +172,11 @@ const caseColumns = (sql: Sql, persons: readonly string[] | null) => sql`
      from access.ground
     where person_id = asked.person_id and lookup_id = asked.lookup_id ${within(sql, persons)}
     order by stated_at desc, id desc limit 1) as ground,
-  case when asked.last_read then (
+  case when asked.last_read_before is not null then (
     select at from audit.entry
      where person_id = asked.person_id and entry.staff_id = asked.staff_id
-       and step in ('overview', 'document') and entry.lookup_id <> asked.lookup_id
-       and at > now() - interval '92 days' and at <= now() ${within(sql, persons)}
+       and step in ('overview', 'document') and outcome <> 'refused'
+       and entry.lookup_id <> asked.lookup_id and at > now() - interval '92 days' and at < asked.last_read_before ${within(sql, persons)}
      order by at desc limit 1) end as "lastReadAt"`;
 
 /** In place of the columns of a case, in the rows of its headers. */

@@ -218,6 +218,30 @@ describe('judging openings from the sealed log', () => {
     );
   });
 
+  test('of what is looked at again and again the newest entries are read, and the emergency stays known', async () => {
+    const again = { step: 'overview', outcome: 'permitted' } as const;
+    const lookup = await log('2026-03-05T12:00:00.000Z', {
+      steps: [{ step: 'danger', outcome: 'done' }, ...Array.from({ length: 30 }, () => again)],
+    });
+    await judge();
+    const found = await row(lookup);
+    assert.ok(found?.always && found.criteria.includes('emergency'));
+    const { listEntriesOfOpenings } = await import('./store.ts');
+    const [key] = await server.owner<{ personId: string; lookupId: string }[]>`
+      select person_id as "personId", lookup_id as "lookupId" from review.opening
+       where lookup_id = ${lookup}`;
+    assert.ok(key);
+    const read = await listEntriesOfOpenings(server.owner, [key]);
+    assert.equal(read.length, 21);
+    assert.equal(
+      read
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1),
+      '2026-03-05T12:00:30.000Z',
+    );
+  });
+
   test('among many strangers in a few minutes the first are found too', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 7; n += 1) {

@@ -142,7 +142,13 @@ export async function insertOpenings(
     on conflict (unit_id, role, day, staff_id) do update set openings = d.openings + excluded.openings`;
 }
 
-/** All entries of the openings, oldest first in each. */
+/** Entries of an opening that are read at most of each step and outcome. */
+const entriesAlike = 20;
+
+/**
+ * Entries of the openings. Of many that are alike in step and outcome the newest, since an opening that grows is judged
+ * again and again: it may cost no more than one that somebody looks at a few times.
+ */
 export async function listEntriesOfOpenings(
   sql: Sql,
   keys: readonly Key[],
@@ -154,9 +160,11 @@ export async function listEntriesOfOpenings(
                   ${keys.map(({ lookupId }) => lookupId)}::uuid[]) as asked (person_id, lookup_id)
       join review.opening o on o.person_id = asked.person_id and o.lookup_id = asked.lookup_id
      cross join lateral (
-       select * from audit.entry e
-        where e.person_id = o.person_id and e.at between o.at and o.until and e.lookup_id = o.lookup_id
-        order by e.at, e.id limit 500) entry`;
+       select *, row_number() over (partition by step, outcome order by at desc, id desc) as nth
+         from audit.entry e
+        where e.person_id = o.person_id and e.at between o.at and o.until
+          and e.lookup_id = o.lookup_id) entry
+     where nth <= ${entriesAlike}`;
 }
 
 /** How many persons have each surname, counted up to a hundred. */
@@ -186,7 +194,7 @@ export interface Score {
 export async function storeScores(sql: Sql, scores: readonly Score[]): Promise<void> {
   await sql`
     update review.opening o
-       set score = s.score, reasons = s.reasons, always = s.always, is_due = false, again_at = s."againAt"
+       set score = s.score, reasons = s.reasons, always = o.always or s.always, is_due = false, again_at = s."againAt"
       from jsonb_to_recordset(${json(sql, scores)}) as s
            ("personId" uuid, "lookupId" uuid, score smallint, reasons jsonb, always boolean,
             "againAt" timestamptz)
