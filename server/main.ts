@@ -169,7 +169,7 @@ async function prepare(
     steadyPlans: laneOf === null,
   });
   const batches = createBatches(shared, { laneOf });
-  const audit = createAudit(sql, keys.auditMac, (entry) => served.handedOver(entry), batches);
+  const audit = createAudit(shared, keys.auditMac, (entry) => served.handedOver(entry), batches);
   return { sql, shared, batches, config, keys, log, metrics: createMetrics(), audit, served };
 }
 

@@ -73,7 +73,7 @@ async function serve(
   const keys = await loadKeys(config.keysFolder);
   const shared = connect(database.appUrl, { max: 2, steadyPlans: true });
   const batches = createBatches(shared);
-  const audit = createAudit(sql, keys.auditMac, undefined, batches);
+  const audit = createAudit(shared, keys.auditMac, undefined, batches);
   const dependencies = { sql, batches, config, keys, log, metrics: createMetrics(), audit };
   const app = await buildServer(dependencies);
   addRoutes(app);

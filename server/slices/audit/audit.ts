@@ -66,7 +66,8 @@ export interface Audit {
 }
 
 /**
- * @param sql connection as the role `app`
+ * @param sql connection as the role `app`, with steady plans: a plan for an entry, and for what is written with it, costs
+ * more than both
  * @param keys MAC keys, which the database doesn't hold; entries are made with the current one and name it
  * @param handedOver told of every entry as soon as it is durable, in the context of the request that made it
  * @param batches lets entries that are made together share a statement
