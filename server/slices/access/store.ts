@@ -171,7 +171,13 @@ const caseColumns = (sql: Sql, persons: readonly string[] | null) => sql`
   (select json_build_object('id', id, 'purpose', purpose, 'relevance', relevance, 'at', stated_at)
      from access.ground
     where person_id = asked.person_id and lookup_id = asked.lookup_id ${within(sql, persons)}
-    order by stated_at desc, id desc limit 1) as ground,
+    order by stated_at desc, id desc limit 1) as ground`;
+
+/**
+ * When the reader last read, where that is asked. Looks through the months of the log, each of which costs something: not
+ * for statements that nobody asks it of.
+ */
+const lastReadColumn = (sql: Sql, persons: readonly string[] | null) => sql`
   case when asked.last_read_before is not null then (
     select at from audit.entry
      where person_id = asked.person_id and entry.staff_id = asked.staff_id
@@ -238,7 +244,7 @@ export async function readCasesWithHeaders(
   const persons = personsIn(queries, isSpread);
   const statement = sql`
     with ${asked(sql, queries)}
-    select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
+    select place, ${caseColumns(sql, persons)}, ${lastReadColumn(sql, persons)}, ${noHeader(sql)} from asked
     union all
     select asked.place, ${noCase(sql)}, ${headerColumns(sql)}
       from asked cross join lateral (
@@ -290,7 +296,7 @@ export async function readCasesWithDocument(
   const persons = personsIn(queries, isSpread);
   const statement = sql`
     with ${asked(sql, queries)}
-    select place, ${caseColumns(sql, persons)}, ${noHeader(sql)} from asked
+    select place, ${caseColumns(sql, persons)}, null::timestamptz as "lastReadAt", ${noHeader(sql)} from asked
     union all
     select asked.place, ${noCase(sql)}, ${headerColumns(sql)}
       from asked
