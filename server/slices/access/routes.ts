@@ -31,6 +31,7 @@ import {
   voidGivenConsent,
   withdrawGivenConsent,
 } from './steps/writes.ts';
+import { insertGrounds } from './store.ts';
 
 /** How a route of a lookup may fail, beside what belongs to it. */
 const reading: readonly ProblemCode[] = [...portalProblems, 'assignment-not-chosen'];
@@ -53,7 +54,11 @@ const refused = { 'access-refused': shapes.refusal };
 export async function accessRoutes(app: App, dependencies: Dependencies): Promise<void> {
   const { sql, audit, keys, batches } = dependencies;
   const { laneOf } = batches;
-  const access: LookupAccess = { sql, audit, keys, laneOf, cases: createCases(batches) };
+  const access: LookupAccess = {
+    ...{ sql, audit, keys, laneOf },
+    cases: createCases(batches),
+    storeGround: audit.sharedAppend(insertGrounds),
+  };
 
   const looking = (request: FastifyRequest): Looking => {
     const reader = requireStaffWithAssignment(request);
@@ -160,9 +165,7 @@ export async function accessRoutes(app: App, dependencies: Dependencies): Promis
         });
       }
       const { relevance } = request.body;
-      return unlessNotWritten(
-        await stateGround(access, who, language(request), { purpose, relevance }),
-      );
+      return await stateGround(access, who, language(request), { purpose, relevance });
     },
   );
 

@@ -417,13 +417,17 @@ export interface GroundRow {
   readonly relevance: string;
 }
 
-export async function insertGround(sql: Sql, ground: GroundRow): Promise<void> {
+/** Stores those whose ids aren't there. */
+export async function insertGrounds(sql: Sql, grounds: readonly GroundRow[]): Promise<void> {
   await sql`
     insert into access.ground
       (person_id, id, lookup_id, session_id, staff_id, unit_id, purpose, relevance)
-    values
-      (${ground.personId}, ${ground.id}, ${ground.lookupId}, ${ground.sessionId}, ${ground.staffId},
-       ${ground.unitId}, ${ground.purpose}, ${ground.relevance})`;
+    select * from unnest(
+      ${grounds.map((ground) => ground.personId)}::uuid[], ${grounds.map((ground) => ground.id)}::uuid[],
+      ${grounds.map((ground) => ground.lookupId)}::uuid[], ${grounds.map((ground) => ground.sessionId)}::uuid[],
+      ${grounds.map((ground) => ground.staffId)}::uuid[], ${grounds.map((ground) => ground.unitId)}::uuid[],
+      ${grounds.map((ground) => ground.purpose)}::text[], ${grounds.map((ground) => ground.relevance)}::text[])
+    on conflict do nothing`;
 }
 
 /** What the reader states of a danger. */

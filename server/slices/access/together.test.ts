@@ -15,7 +15,10 @@ const every = /Om \d{12} vid \w+/g;
 let county: County;
 let origin: string;
 const persons = new Map<string, string>();
-const lookups = new Map<string, { readonly url: string; readonly headers: object }>();
+const lookups = new Map<
+  string,
+  { readonly url: string; readonly headers: object; readonly ground: object }
+>();
 
 /** A request over the network, as a browser sends it. */
 async function send(method: string, url: string, headers: object, body?: object) {
@@ -52,7 +55,7 @@ before(async () => {
       const purpose = readers[name] === 'homeCare' ? 'interventions' : 'care';
       const ground = { purpose, relevance: 'Behövs i dag', relevant: true };
       assert.equal((await send('POST', `${url}/ground`, headers, ground)).status, 200);
-      lookups.set(`${name} ${number}`, { url, headers });
+      lookups.set(`${name} ${number}`, { url, headers, ground });
     }
   }
 });
@@ -62,7 +65,7 @@ after(() => county.server.close());
 const request = fc.record({
   reader: fc.constantFrom(...readerNames),
   number: fc.constantFrom(...numbers),
-  step: fc.constantFrom('overview', 'sources', 'flag', 'standing', 'search'),
+  step: fc.constantFrom('overview', 'sources', 'flag', 'standing', 'search', 'ground'),
 });
 type Asked = { readonly reader: ReaderName; readonly number: string; readonly step: string };
 
@@ -71,7 +74,8 @@ async function ask({ reader, number, step }: Asked) {
   assert.ok(lookup);
   if (step === 'search') return send('POST', '/lookups', lookup.headers, { number });
   if (step === 'standing') return send('GET', `${lookup.url}/standing`, lookup.headers);
-  return send('POST', `${lookup.url}/${step}`, lookup.headers, {});
+  const body = step === 'ground' ? lookup.ground : {};
+  return send('POST', `${lookup.url}/${step}`, lookup.headers, body);
 }
 
 /** Entries of each step by each reader about each person. */
@@ -128,6 +132,38 @@ describe('requests that come together', () => {
     } finally {
       await owner`alter table audit.entry drop constraint planted`;
     }
+  });
+
+  test('write alone: a ground that can not be stored leaves no entry, and those beside it are stored with theirs', async () => {
+    const [victim = ''] = numbers;
+    const { owner } = county.server;
+    const about = persons.get(victim) ?? '';
+    const countOf = async (who: 'victim' | 'others') => {
+      const [row] = await owner<{ grounds: number; entries: number }[]>`
+        select (select count(*) from access.ground
+                 where (person_id = ${about}) = ${who === 'victim'}) as grounds,
+               (select count(*) from audit.entry
+                 where (person_id = ${about}) = ${who === 'victim'} and step = 'ground') as entries`;
+      return row;
+    };
+    const before = { victim: await countOf('victim'), others: await countOf('others') };
+    await owner.unsafe(`alter table access.ground add constraint planted
+      check (person_id <> '${about}') not valid`);
+    try {
+      const asked = Array.from({ length: 24 }, (_, n): Asked => {
+        const reader = readerNames[n % readerNames.length] ?? 'nurse';
+        return { reader, number: numbers[n % 4 === 0 ? 0 : 1 + (n % 2)] ?? '', step: 'ground' };
+      });
+      const answers = await Promise.all(asked.map(ask));
+      answers.forEach(({ status, text }, place) => {
+        assert.equal(status, asked[place]?.number === victim ? 500 : 200, text);
+      });
+    } finally {
+      await owner`alter table access.ground drop constraint planted`;
+    }
+    assert.deepEqual(await countOf('victim'), before.victim);
+    const { grounds = 0, entries = 0 } = before.others ?? {};
+    assert.deepEqual(await countOf('others'), { grounds: grounds + 18, entries: entries + 18 });
   });
 
   test('leave entries that are whole: each opens with its key, and is decided alike again', async () => {

@@ -55,6 +55,14 @@ export interface Audit {
     entry: Entry,
     statements: (sql: Sql) => Promise<T>,
   ): Promise<{ entry: DurableEntry; result: T }>;
+  /**
+   * As `appendWith`, for what many requests write: those that come together share a transaction.
+   * @param write stores all; doing it twice must be the same as doing it once
+   * @returns what an entry is handed to, with what is written with it: both are durable when it resolves, or neither is
+   */
+  sharedAppend<Item>(
+    write: (sql: Sql, items: readonly Item[]) => Promise<void>,
+  ): (entry: Entry, item: Item) => Promise<DurableEntry>;
   /** An entry about something that concerns no person, under `subjectId` (who acted). */
   appendAdministrative(event: {
     readonly step: Step;
@@ -116,6 +124,26 @@ export function createAudit(
         return { value: await statements(transaction) };
       });
       return { entry: durable(entry), result: result.value };
+    },
+    sharedAppend<Item>(write: (sql: Sql, items: readonly Item[]) => Promise<void>) {
+      const storeWith = batches.of({
+        work: (_sql, appended: readonly (Appended & { item: Item; client: string })[]) =>
+          sql.begin(async (transaction) => {
+            const stored = await insertEntries(transaction, appended);
+            await write(
+              transaction,
+              appended.map(({ item }) => item),
+            );
+            return stored;
+          }),
+        personOf: ({ row }) => row.personId,
+        clientOf: ({ client }) => client,
+      });
+      return async (entry: Entry, item: Item) => {
+        const row = toEntryRow(entry, keys);
+        await storeWith({ row, bodies: [], item, client: clientOf(entry) });
+        return durable(entry);
+      };
     },
     async appendAdministrative({ step, outcome, actor, subjectId, details }) {
       return append({

@@ -6,7 +6,6 @@ import type { AttitudeSource, Capacity } from '../../capacity/index.ts';
 import type { Consent } from '../../consent/index.ts';
 import type { Relation } from '../../relation/index.ts';
 import { type Case, parseCase } from '../case.ts';
-import { readCase } from '../cases.ts';
 import type { Danger } from '../danger.ts';
 import { toRecord } from '../decisions.ts';
 import type { Purpose } from '../reader.ts';
@@ -21,7 +20,6 @@ import {
   groundsOf,
   type StandingDecision,
 } from '../standing.ts';
-import { insertGround } from '../store.ts';
 import { entryOf, keyOf, type Looking, type LookupAccess } from './step.ts';
 
 /** What the law requires of this reader now: drives the steps page. */
@@ -136,16 +134,26 @@ export async function changeStanding(
     details: change.details,
   });
   try {
-    const { entry: durable, result } = await access.audit.appendWith(entry, async (sql) => {
+    const { entry: durable } = await access.audit.appendWith(entry, async (sql) => {
       const failure = await change.write(sql, before);
       if (failure !== undefined) throw new Undone(failure);
-      return parseCase(await readCase(sql, keyOf(looking), access.laneOf));
     });
-    return standingIn(looking, language, result, traceOf(durable));
+    return await standingNow(access, looking, language, traceOf(durable));
   } catch (error) {
     if (error instanceof Undone) return error.why;
     throw error;
   }
+}
+
+/** How the reader stands after what has been written. */
+async function standingNow(
+  access: LookupAccess,
+  looking: Looking,
+  language: Language,
+  trace: Trace,
+): Promise<Standing> {
+  const found = parseCase(await access.cases.read(keyOf(looking)));
+  return standingIn(looking, language, found, trace);
 }
 
 /** How the reader stands in a case that has been read. @param trace names the entry of what led to it */
@@ -159,29 +167,29 @@ export function standingIn(
 }
 
 /** States the ground of the lookup: the active choice that reading begins with. */
-export function stateGround(
+export async function stateGround(
   access: LookupAccess,
   looking: Looking,
   language: Language,
   ground: { readonly purpose: Purpose; readonly relevance: string },
-): Promise<Standing | NotWritten> {
+): Promise<Standing> {
+  const { reader, lookup } = looking;
+  const found = parseCase(await access.cases.read(keyOf(looking)));
   const id = newId();
-  return changeStanding(access, looking, language, {
-    step: 'ground',
-    details: { id, purpose: ground.purpose, relevance: ground.relevance },
-    write: async (sql) => {
-      await insertGround(sql, {
-        id,
-        personId: looking.lookup.personId,
-        lookupId: looking.lookup.id,
-        sessionId: looking.reader.sessionId,
-        staffId: looking.reader.staffId,
-        unitId: looking.reader.assignment.unitId,
-        ...ground,
-      });
-      return undefined;
-    },
+  const entry = entryOf(looking, {
+    ...{ at: found.at, step: 'ground', outcome: 'done', decisions: [], found },
+    details: { id, ...ground },
   });
+  const durable = await access.storeGround(entry, {
+    id,
+    personId: lookup.personId,
+    lookupId: lookup.id,
+    sessionId: reader.sessionId,
+    staffId: reader.staffId,
+    unitId: reader.assignment.unitId,
+    ...ground,
+  });
+  return await standingNow(access, looking, language, traceOf(durable));
 }
 
 async function answer(

@@ -3,13 +3,20 @@ import type { Database, Instant } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Keys } from '../../../platform/keys.ts';
 import type { LaneOf } from '../../../platform/shard.ts';
-import type { Audit, DecisionRecord, Entry, EntryOutcome, Step } from '../../audit/index.ts';
+import type {
+  Audit,
+  DecisionRecord,
+  DurableEntry,
+  Entry,
+  EntryOutcome,
+  Step,
+} from '../../audit/index.ts';
 import type { Case } from '../case.ts';
 import type { Cases } from '../cases.ts';
 import type { Lookup } from '../lookup.ts';
 import { actorOf, type Reader } from '../reader.ts';
 import { groundsOf } from '../standing.ts';
-import type { CaseKey } from '../store.ts';
+import type { CaseKey, GroundRow } from '../store.ts';
 
 /** What every step works with. */
 export interface Access {
@@ -23,6 +30,8 @@ export interface Access {
 /** What the steps of a lookup work with besides. */
 export interface LookupAccess extends Access {
   readonly cases: Cases;
+  /** Stores a ground with its entry, together with those of others. */
+  readonly storeGround: (entry: Entry, ground: GroundRow) => Promise<DurableEntry>;
 }
 
 /** Who looks at whom. */
