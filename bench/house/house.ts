@@ -29,8 +29,8 @@ export interface House {
 }
 
 /**
- * Makes a database, lays out the county and starts the server. What is in the environment counts for the server
- * too, beside the limit of requests, which no reader of a bench is to meet.
+ * Makes a database, lays out the county and starts the server, in two processes. What is in the environment counts for
+ * the server too, beside the limit of requests, which no reader of a bench is to meet.
  * @param fill lays out what is to be there when the server starts
  */
 export async function openHouse(
@@ -85,6 +85,7 @@ function settings(of: { database: BenchDatabase; folder: string }) {
     DATA_DIR: of.folder,
     KEYS_DIR: '',
     LIMIT_REQUESTS_PER_MINUTE: '10000000',
+    PROCESSES: process.env['PROCESSES'] ?? '2',
     ...nobodySignsIn,
   };
 }

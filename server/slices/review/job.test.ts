@@ -232,7 +232,7 @@ describe('judging openings from the sealed log', () => {
        where lookup_id = ${lookup}`;
     assert.ok(key);
     const read = await listEntriesOfOpenings(server.owner, [key]);
-    assert.equal(read.length, 21);
+    assert.equal(read.length, 6);
     assert.equal(
       read
         .map(({ at }) => at)

@@ -18,7 +18,7 @@ import { shareSurname } from './surname.ts';
 /** Openings judged in one transaction. */
 const openingsAtOnce = 1000;
 /** Openings judged before others have their turn; their entries are read while those before are judged. */
-const withoutPause = 40;
+const withoutPause = 10;
 
 /**
  * Judges the openings that wait, a batch of them.

@@ -143,7 +143,7 @@ export async function insertOpenings(
 }
 
 /** Entries of an opening that are read at most of each step and outcome. */
-const entriesAlike = 20;
+const entriesAlike = 5;
 
 /**
  * Entries of the openings. Of many that are alike in step and outcome the newest, since an opening that grows is judged
