@@ -142,12 +142,14 @@ export async function insertOpenings(
     on conflict (unit_id, role, day, staff_id) do update set openings = d.openings + excluded.openings`;
 }
 
-/** Entries of an opening that are read at most of each step and outcome. */
-const entriesAlike = 5;
+/** Of each outcome of a step so many entries of an opening are read, the oldest and as many of the newest. */
+const entriesAlike = 50;
+/** Overviews may come from a screen that is drawn anew again and again. */
+const overviewsAlike = 5;
 
 /**
- * Entries of the openings. Of many that are alike in step and outcome the newest, since an opening that grows is judged
- * again and again: it may cost no more than one that somebody looks at a few times.
+ * Entries of the openings. Not all when there are very many, since an opening that grows is judged again and again: it
+ * may cost no more than one that somebody looks at a few times.
  */
 export async function listEntriesOfOpenings(
   sql: Sql,
@@ -160,11 +162,13 @@ export async function listEntriesOfOpenings(
                   ${keys.map(({ lookupId }) => lookupId)}::uuid[]) as asked (person_id, lookup_id)
       join review.opening o on o.person_id = asked.person_id and o.lookup_id = asked.lookup_id
      cross join lateral (
-       select *, row_number() over (partition by step, outcome order by at desc, id desc) as nth
+       select *, row_number() over (partition by step, outcome order by at, id) as since_first,
+              row_number() over (partition by step, outcome order by at desc, id desc) as until_last
          from audit.entry e
         where e.person_id = o.person_id and e.at between o.at and o.until
           and e.lookup_id = o.lookup_id) entry
-     where nth <= ${entriesAlike}`;
+     where least(since_first, until_last)
+           <= case step when 'overview' then ${overviewsAlike}::int else ${entriesAlike}::int end`;
 }
 
 /** How many persons have each surname, counted up to a hundred. */
