@@ -41,7 +41,7 @@ async function measure(documents: number, rounds: number): Promise<readonly Row[
   undo.defer(() => rm(folder, { recursive: true, force: true }));
   const database = await createTestDatabase();
   undo.defer(() => database.drop());
-  const sql = openPostgres(database.ownerUrl, { max: 1, onnotice: () => undefined });
+  const sql = openPostgres(database.ownerUrl, { max: 1 });
   undo.defer(() => sql.end());
   const operatorKeys = makeKeys();
   const server = await startProcess('server/main.ts', {

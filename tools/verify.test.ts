@@ -162,7 +162,7 @@ describe('verifying the log', () => {
   let sql: postgres.Sql;
   before(async () => {
     log = await openTamperLog(600);
-    sql = openPostgres(log.ownerUrl, { max: 1, onnotice: () => undefined });
+    sql = openPostgres(log.ownerUrl, { max: 1 });
   });
   after(async () => {
     await sql.end();

@@ -36,7 +36,6 @@ export class Layout {
     this.#sql = openPostgres(ownerUrl, {
       max: 3,
       fetch_types: false,
-      onnotice: () => undefined,
       connection: { application_name: 'samvy bench', TimeZone: 'UTC', synchronous_commit: 'off' },
     });
   }

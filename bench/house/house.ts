@@ -61,7 +61,6 @@ export async function openHouse(
   const sql = openPostgres(ownerUrl, {
     max: 2,
     fetch_types: false,
-    onnotice: () => undefined,
     connection: { application_name: 'samvy bench', TimeZone: 'UTC' },
   });
   undo.defer(() => sql.end({ timeout: 5 }));

@@ -1,3 +1,4 @@
+import { isStorableText } from '../platform/shape.ts';
 import type { App } from './app.ts';
 import { ProblemError } from './problems.ts';
 
@@ -30,18 +31,14 @@ function mayHoldUnstorable(text: string): boolean {
 
 /** JSON pointer to the first text, or the object with the first name, that can't be stored. */
 function findUnstorable(value: unknown, pointer: string): string | undefined {
-  if (typeof value === 'string') return isStorable(value) ? undefined : pointer;
+  if (typeof value === 'string') return isStorableText(value) ? undefined : pointer;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
-    if (!isStorable(name)) return pointer;
+    if (!isStorableText(name)) return pointer;
     const found = findUnstorable(inner, `${pointer}/${toPointerPart(name)}`);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isStorable(text: string): boolean {
-  return text.isWellFormed() && !text.includes('\0');
 }
 
 function toPointerPart(name: string): string {

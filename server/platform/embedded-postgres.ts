@@ -150,7 +150,6 @@ async function joinUsers(
     connect_timeout: 3,
     backoff: () => 0.05,
     fetch_types: false,
-    onnotice: () => undefined,
     connection: { application_name: 'samvy starter', lock_timeout: answerTimeoutMs },
     onclose: () => {
       if (joined) onLost();
@@ -183,5 +182,3 @@ async function leave(files: ServerFiles, { users, pid }: Server): Promise<void> 
   if (alone) await endPostmaster(files.cluster, pid, 'SIGINT');
   await users.end({ timeout: 0 });
 }
-
-/** By its socket where it can be: that takes the processors less than the loopback address. */

@@ -34,7 +34,6 @@ export async function migrate(
     max: 1,
     max_lifetime: null,
     connect_timeout: 10,
-    onnotice: () => undefined,
     connection: { application_name: 'samvy migrate', TimeZone: 'UTC' },
   });
   try {

@@ -13,7 +13,7 @@ describe('the months of the log', () => {
   let app: postgres.Sql;
   before(async () => {
     made = await createTestDatabase();
-    owner = openPostgres(made.ownerUrl, { max: 1, onnotice: () => undefined });
+    owner = openPostgres(made.ownerUrl, { max: 1 });
     app = openPostgres(made.appUrl, { max: 1 });
     await owner`set role owner`;
   });
@@ -100,7 +100,7 @@ describe('the months of the log', () => {
 
 test('a log from before the months is moved into them whole', async () => {
   const made = await createTestDatabase();
-  const owner = openPostgres(made.ownerUrl, { max: 1, onnotice: () => undefined });
+  const owner = openPostgres(made.ownerUrl, { max: 1 });
   try {
     const all = await readMigrations();
     const number = all.findIndex(({ name }) => name.startsWith('0023_'));

@@ -29,7 +29,7 @@ export type ServerFiles = {
 
 const logSizeLimit = 10_000_000;
 
-/** The address of a server's database, as its owner: by its Unix socket where it has one. */
+/** The address of a server's database, as its owner: by its Unix socket where it has one, which takes the processors less. */
 export function addressOf(cluster: Cluster, { port, hasSocket }: Postmaster): string {
   const host = (hasSocket ? socketHost(cluster.folder, port) : undefined) ?? '127.0.0.1';
   return `postgres://${embeddedOwner}:${cluster.password}@${host}:${port}/${embeddedDatabase}`;

@@ -207,10 +207,15 @@ function pointerToUnknown(at: string, name: string | undefined): string {
 
 const deepest = 32;
 
-/** Pointer to the first text that PostgreSQL can't hold (NUL or a lone surrogate), or that lies too deep. */
+/** Can PostgreSQL hold the text? Not NUL, nor half a surrogate pair. */
+export function isStorableText(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
+
+/** Pointer to the first text that PostgreSQL can't hold, or that lies too deep. */
 function findUnstorable(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') {
-    return value.isWellFormed() && !value.includes('\0') ? undefined : '';
+    return isStorableText(value) ? undefined : '';
   }
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth > deepest) return '';

@@ -97,7 +97,6 @@ async function withAdmin<T>(url: string, work: (sql: postgres.Sql) => Promise<T>
     max: 1,
     connect_timeout: 10,
     fetch_types: false,
-    onnotice: () => undefined,
     connection: { application_name: 'samvy tests' },
   });
   try {

@@ -14,9 +14,9 @@ export function socketOf(url: string): { readonly path?: string } {
   return folder.startsWith('/') ? { path: pathIn(folder, port || '5432') } : {};
 }
 
-/** The driver for an address, which may name a Unix socket. @param options beside those of the driver for the socket */
+/** The driver for an address, which may name a Unix socket. What PostgreSQL notes in passing is left unsaid. */
 export function openPostgres(url: string, options: postgres.Options<never> = {}): postgres.Sql {
-  return postgres(url, { ...socketOf(url), ...options });
+  return postgres(url, { ...socketOf(url), onnotice: () => undefined, ...options });
 }
 
 /** How the socket in a folder stands in an address; undefined when its path is too long. */

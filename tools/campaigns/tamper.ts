@@ -65,7 +65,7 @@ export const tamper: Campaign = {
 /** Runs the campaign and answers what came of every attack. */
 export async function runTamper(extent: Extent): Promise<readonly Outcome[]> {
   const log = await openTamperLog(extent.entries, (sql) => keepState(sql, 'early'));
-  const sql = openPostgres(log.ownerUrl, { max: 1, onnotice: () => undefined });
+  const sql = openPostgres(log.ownerUrl, { max: 1 });
   try {
     const random = new Random(extent.seed);
     const honest = await verifyDatabase(sql, log.trust, { all: true });

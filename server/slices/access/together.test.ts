@@ -20,6 +20,15 @@ const lookups = new Map<
   { readonly url: string; readonly headers: object; readonly ground: object }
 >();
 
+/** What each reader asks in turn, every fourth about the first person. */
+function askedInTurn(count: number, step: string): readonly Asked[] {
+  return Array.from({ length: count }, (_, n) => ({
+    reader: readerNames[n % readerNames.length] ?? 'nurse',
+    number: numbers[n % 4 === 0 ? 0 : 1 + (n % 2)] ?? '',
+    step,
+  }));
+}
+
 /** A request over the network, as a browser sends it. */
 async function send(method: string, url: string, headers: object, body?: object) {
   const response = await fetch(`${origin}/api/v1${url}`, {
@@ -116,10 +125,7 @@ describe('requests that come together', () => {
     await owner.unsafe(`alter table audit.entry add constraint planted
       check (person_id <> '${persons.get(victim)}') not valid`);
     try {
-      const asked = Array.from({ length: 30 }, (_, n): Asked => {
-        const reader = readerNames[n % readerNames.length] ?? 'nurse';
-        return { reader, number: numbers[n % 4 === 0 ? 0 : 1 + (n % 2)] ?? '', step: 'overview' };
-      });
+      const asked = askedInTurn(30, 'overview');
       const answers = await Promise.all(asked.map(ask));
       answers.forEach(({ status, text }, place) => {
         const one = asked[place];
@@ -150,10 +156,7 @@ describe('requests that come together', () => {
     await owner.unsafe(`alter table access.ground add constraint planted
       check (person_id <> '${about}') not valid`);
     try {
-      const asked = Array.from({ length: 24 }, (_, n): Asked => {
-        const reader = readerNames[n % readerNames.length] ?? 'nurse';
-        return { reader, number: numbers[n % 4 === 0 ? 0 : 1 + (n % 2)] ?? '', step: 'ground' };
-      });
+      const asked = askedInTurn(24, 'ground');
       const answers = await Promise.all(asked.map(ask));
       answers.forEach(({ status, text }, place) => {
         assert.equal(status, asked[place]?.number === victim ? 500 : 200, text);

@@ -87,15 +87,15 @@ export function createAudit(
     undefined,
   batches: Batches = createBatches(sql),
 ): Audit {
-  const store = batches.of({
-    work: insertEntries,
-    personOf: ({ row }: Appended) => row.personId,
-    clientOf: ({ client }: Appended & { readonly client: string }) => client,
-  });
+  const byEntry = {
+    personOf: ({ row }: Appended & OfClient) => row.personId,
+    clientOf: ({ client }: Appended & OfClient) => client,
+  };
+  const store = batches.of({ work: insertEntries, ...byEntry });
   const body = batches.of({
     work: readBodies,
     personOf: ({ personId }: BodyKey) => personId,
-    clientOf: ({ client }: BodyKey & { readonly client: string }) => client,
+    clientOf: ({ client }: BodyKey & OfClient) => client,
   });
   const durable = (entry: Entry) => {
     handedOver({ personId: entry.subject.id, entryId: entry.id });
@@ -127,7 +127,7 @@ export function createAudit(
     },
     sharedAppend<Item>(write: (sql: Sql, items: readonly Item[]) => Promise<void>) {
       const storeWith = batches.of({
-        work: (_sql, appended: readonly (Appended & { item: Item; client: string })[]) =>
+        work: (_sql, appended: readonly (Appended & OfClient & { readonly item: Item })[]) =>
           sql.begin(async (transaction) => {
             const stored = await insertEntries(transaction, appended);
             await write(
@@ -136,8 +136,7 @@ export function createAudit(
             );
             return stored;
           }),
-        personOf: ({ row }) => row.personId,
-        clientOf: ({ client }) => client,
+        ...byEntry,
       });
       return async (entry: Entry, item: Item) => {
         const row = toEntryRow(entry, keys);
@@ -161,6 +160,11 @@ export function createAudit(
       });
     },
   };
+}
+
+/** For whom it is. */
+interface OfClient {
+  readonly client: string;
 }
 
 /** Who makes entries behind each other, not before others. */

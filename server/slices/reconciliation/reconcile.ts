@@ -1,5 +1,5 @@
-import { setTimeout as rest } from 'node:timers/promises';
 import type { Sql } from '../../platform/database.ts';
+import { restAfter } from '../../platform/rest.ts';
 import type { Log } from '../../platform/telemetry.ts';
 import type { Audit } from '../audit/index.ts';
 import type { HandedOver, ServedJournal, ServedPage } from './served-journal.ts';
@@ -17,20 +17,21 @@ export interface Reconciliation {
   readonly unlogged: number;
 }
 
+/** Entries that are compared before it rests. */
 const atATime = 500;
-/** Reading goes first: after so many entries the comparison rests this many times as long as they took. */
-const restFactor = 3;
 
 /**
  * Compares what this server and those before it have served with the log, and publishes the result in the log
  * itself. A page whose entries are still being sealed waits for the next time; one that doesn't add up is told of
  * once and put aside.
+ * @param stopped then what has begun is gone through without a rest
  * @returns undefined when nothing has been served
  */
 export async function reconcile(
   { sql, audit, log }: { readonly sql: Sql; readonly audit: Audit; readonly log: Log },
   journal: ServedJournal,
   isOpen: (name: string) => boolean,
+  stopped: AbortSignal = new AbortController().signal,
 ): Promise<Reconciliation | undefined> {
   const pages = await journal.closedPages(isOpen);
   const counts = { served: 0, logged: 0, missing: 0, unlogged: 0 };
@@ -38,7 +39,7 @@ export async function reconcile(
   const accounted: ServedPage[] = [];
   const unaccounted: ServedPage[] = [];
   for (const page of pages) {
-    const found = await compare(sql, page);
+    const found = await compare(sql, page, stopped);
     if (found.waiting) continue;
     counts.served += page.entries.length;
     counts.logged += found.logged;
@@ -72,6 +73,7 @@ export const reconciliationSubject = '00000000-0000-4000-8000-000000000001';
 async function compare(
   sql: Sql,
   { entries }: ServedPage,
+  stopped: AbortSignal,
 ): Promise<{ waiting: boolean; logged: number; missing: readonly HandedOver[] }> {
   let logged = 0;
   let waiting = false;
@@ -83,7 +85,7 @@ async function compare(
       else if (standing.sealed) logged += 1;
       else waiting = true;
     }
-    await rest(restFactor * (performance.now() - began));
+    await restAfter(began, stopped);
   }
   return { waiting: waiting && missing.length === 0, logged, missing };
 }

@@ -18,10 +18,11 @@ export function scheduleReconciliation(
   parts: { readonly sql: Sql; readonly audit: Audit; readonly log: Log },
   journal: ServedJournal,
 ): { stop(): Promise<void> } {
+  const stopped = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     running = running.then(() =>
-      reconcile(parts, journal, isOtherLiving).catch((error: unknown) =>
+      reconcile(parts, journal, isOtherLiving, stopped.signal).catch((error: unknown) =>
         parts.log.error({ err: error }, 'what was served could not be compared'),
       ),
     );
@@ -29,6 +30,7 @@ export function scheduleReconciliation(
   return {
     async stop() {
       clearInterval(timer);
+      stopped.abort();
       await running;
     },
   };

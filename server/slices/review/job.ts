@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../platform/database.ts';
 import type { MacKeys } from '../../platform/key-ring.ts';
+import { rest, restAfter } from '../../platform/rest.ts';
 import type { Log } from '../../platform/telemetry.ts';
 import { readTime } from '../audit/index.ts';
 import { followLog } from './follow-log.ts';
@@ -12,8 +13,6 @@ import { takeTurn } from './store.ts';
 const pauseMs = 5000;
 /** An opening without a new entry for this long is judged, in milliseconds; one that grows is judged again. */
 const quietMs = 15_000;
-/** Reading goes first: after a batch the job rests this many times as long as the batch took. */
-const restFactor = 3;
 const drawEveryMs = 10 * 60_000;
 
 /** What judging works with. */
@@ -66,11 +65,10 @@ export async function drawTurn({ sql }: Judging): Promise<void> {
 /** Judges openings, and draws samples, for as long as the server runs. */
 export function scheduleReview(parts: Judging & { readonly log: Log }): { stop(): Promise<void> } {
   const stopped = new AbortController();
-  const rest = (ms: number) =>
-    wait(ms, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+  const { signal } = stopped;
   let drawnMs = Number.NEGATIVE_INFINITY;
   const run = async () => {
-    while (!stopped.signal.aborted) {
+    while (!signal.aborted) {
       const began = performance.now();
       try {
         const turn = await reviewTurn(parts);
@@ -78,15 +76,15 @@ export function scheduleReview(parts: Judging & { readonly log: Log }): { stop()
           drawnMs = began;
           await drawTurn(parts);
         }
-        await rest(turn?.more ? restFactor * (performance.now() - began) : pauseMs);
+        await (turn?.more ? restAfter(began, signal) : rest(pauseMs, signal));
       } catch (error) {
-        if (stopped.signal.aborted) return;
+        if (signal.aborted) return;
         parts.log.error({ err: error }, 'openings could not be judged');
-        await rest(pauseMs);
+        await rest(pauseMs, signal);
       }
     }
   };
-  const running = rest(pauseMs).then(run);
+  const running = rest(pauseMs, signal).then(run);
   return {
     async stop() {
       stopped.abort();

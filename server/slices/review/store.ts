@@ -195,6 +195,7 @@ export interface Score {
   readonly againAt: Instant | null;
 }
 
+/** Stores what openings were judged to. What once must be reviewed always must: an opening that grows is judged anew. */
 export async function storeScores(sql: Sql, scores: readonly Score[]): Promise<void> {
   await sql`
     update review.opening o

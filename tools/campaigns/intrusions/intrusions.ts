@@ -113,7 +113,6 @@ export async function runIntrusions(
     const ownerUrl = server.dependencies.config.database.ownerUrl?.reveal() ?? '';
     const sql = openPostgres(ownerUrl, {
       max: 1,
-      onnotice: () => undefined,
       // Nothing that is laid out outlives a crash anyway.
       connection: { synchronous_commit: 'off' },
     });

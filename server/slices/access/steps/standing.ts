@@ -124,18 +124,10 @@ export async function changeStanding(
     readonly write: (sql: Sql, found: Case) => Promise<NotWritten | undefined>;
   },
 ): Promise<Standing | NotWritten> {
-  const before = parseCase(await access.cases.read(keyOf(looking)));
-  const entry = entryOf(looking, {
-    at: before.at,
-    step: change.step,
-    outcome: 'done',
-    decisions: [],
-    found: before,
-    details: change.details,
-  });
+  const { found, entry } = await beginDoing(access, looking, change);
   try {
     const { entry: durable } = await access.audit.appendWith(entry, async (sql) => {
-      const failure = await change.write(sql, before);
+      const failure = await change.write(sql, found);
       if (failure !== undefined) throw new Undone(failure);
     });
     return await standingNow(access, looking, language, traceOf(durable));
@@ -143,6 +135,17 @@ export async function changeStanding(
     if (error instanceof Undone) return error.why;
     throw error;
   }
+}
+
+/** The case as it is before the reader does something in it, and the entry of what she does. */
+async function beginDoing(
+  access: LookupAccess,
+  looking: Looking,
+  { step, details }: { readonly step: Step; readonly details: Entry['details'] },
+): Promise<{ readonly found: Case; readonly entry: Entry }> {
+  const found = parseCase(await access.cases.read(keyOf(looking)));
+  const done = { at: found.at, step, outcome: 'done', decisions: [], found, details } as const;
+  return { found, entry: entryOf(looking, done) };
 }
 
 /** How the reader stands after what has been written. */
@@ -174,10 +177,9 @@ export async function stateGround(
   ground: { readonly purpose: Purpose; readonly relevance: string },
 ): Promise<Standing> {
   const { reader, lookup } = looking;
-  const found = parseCase(await access.cases.read(keyOf(looking)));
   const id = newId();
-  const entry = entryOf(looking, {
-    ...{ at: found.at, step: 'ground', outcome: 'done', decisions: [], found },
+  const { entry } = await beginDoing(access, looking, {
+    step: 'ground',
     details: { id, ...ground },
   });
   const durable = await access.storeGround(entry, {
