@@ -1,12 +1,11 @@
 /** What is asked of the database about the openings that are judged together: a statement for each kind of thing. */
 import type { Instant, Sql } from '../../platform/database.ts';
+import { startOfDay } from '../../platform/swedish-time.ts';
 import type { UnitHours } from '../directory/index.ts';
 
 /** An opening that waits to be judged: whose it is, and about whom. */
 export interface WaitingOpening {
   readonly personId: string;
-  /** The person's ids, this one and those that are linked with it. */
-  readonly ids: readonly string[];
   readonly lookupId: string;
   readonly connectedProviderId: string;
   readonly unitId: string;
@@ -29,36 +28,23 @@ export async function listWaiting(
   count: number,
 ): Promise<readonly WaitingOpening[]> {
   return await sql<WaitingOpening[]>`
-    with recursive due as materialized (
-      select * from review.opening where is_due and until <= ${before} order by until limit ${count}),
-    linked as (
-      select person_id, person_id as id from due
-      union
-      select linked.person_id, link.linked_person_id
-        from linked join person.link on link.person_id = linked.id and link.unlinked_at is null),
-    persons as (select person_id, array_agg(id) as ids from linked group by person_id)
-    select due.person_id as "personId", persons.ids, due.lookup_id as "lookupId",
+    select due.person_id as "personId", due.lookup_id as "lookupId",
            due.connected_provider_id as "connectedProviderId", due.unit_id as "unitId",
            due.staff_id as "staffId", due.role, due.at, due.until,
            (due.at at time zone 'Europe/Stockholm')::date as day, unit.hours,
            staff.family_name as "staffSurname", staff.own_person_id as "ownPersonId"
-      from due
-      join persons on persons.person_id = due.person_id
+      from (select * from review.opening where is_due and until <= ${before}
+             order by until limit ${count}) due
       join directory.staff on staff.id = due.staff_id
       join directory.unit on unit.id = due.unit_id
      order by due.until`;
 }
 
 /** An opening by its place among those that are judged together, with one id of its person. */
-interface Asked {
+export interface Asked {
   readonly place: number;
   readonly id: string;
   readonly opening: WaitingOpening;
-}
-
-/** Each opening once for each id of its person. */
-export function withIds(openings: readonly WaitingOpening[]): readonly Asked[] {
-  return openings.flatMap((opening, place) => opening.ids.map((id) => ({ place, id, opening })));
 }
 
 function column<T>(asked: readonly Asked[], of: (opening: WaitingOpening) => T): T[] {
@@ -66,6 +52,8 @@ function column<T>(asked: readonly Asked[], of: (opening: WaitingOpening) => T):
 }
 const places = (asked: readonly Asked[]) => asked.map(({ place }) => place);
 const ids = (asked: readonly Asked[]) => asked.map(({ id }) => id);
+const sinceOf = (asked: readonly Asked[], since: readonly Instant[]) =>
+  asked.map(({ place }) => since[place] ?? null);
 
 /** Who the person is, to the reader and to all. */
 export interface About {
@@ -74,24 +62,33 @@ export interface About {
   readonly isProtected: boolean;
   readonly isKnown: boolean;
   readonly isOwnChild: boolean;
-  readonly sharesAddress: boolean;
+  /** Tells nothing but whether two persons share one; null when it isn't known. */
+  readonly addressKey: Uint8Array | null;
 }
 
+/** In no order; one for each id of a person that is known. */
 export async function listAbout(sql: Sql, asked: readonly Asked[]): Promise<readonly About[]> {
   return await sql<About[]>`
-    select place, min(p.family_name) as surname,
-           bool_or(p.protected_identity <> 'none') as "isProtected",
-           bool_or(p.publicly_known) as "isKnown",
-           coalesce(bool_or(own.address_key = p.address_key), false) as "sharesAddress",
-           bool_or(exists (select from person.custody c
-                            where c.person_id = asked.id and c.custodian_id = asked.own
-                              and (c.ended_at is null or c.ended_at > asked.at))) as "isOwnChild"
+    select place, p.family_name as surname, p.protected_identity <> 'none' as "isProtected",
+           p.publicly_known as "isKnown", p.address_key as "addressKey",
+           exists (select from person.custody c
+                    where c.person_id = p.person_id and c.custodian_id = asked.own
+                      and (c.ended_at is null or c.ended_at > asked.at)) as "isOwnChild"
       from unnest(${places(asked)}::int[], ${ids(asked)}::uuid[],
                   ${column(asked, ({ ownPersonId }) => ownPersonId)}::uuid[],
                   ${column(asked, ({ at }) => at)}::timestamptz[]) as asked (place, id, own, at)
-      join person.person p on p.person_id = asked.id
-      left join person.person own on own.person_id = asked.own
-     group by place`;
+      join person.person p on p.person_id = asked.id`;
+}
+
+/** The address keys of persons who have one, by person. */
+export async function readAddressKeys(
+  sql: Sql,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const rows = await sql<{ personId: string; addressKey: Buffer }[]>`
+    select person_id as "personId", address_key as "addressKey" from person.person
+     where person_id = any(${persons as string[]}::uuid[]) and address_key is not null`;
+  return new Map(rows.map(({ personId, addressKey }) => [personId, addressKey]));
 }
 
 /** Where the person works too: at the reader's provider, and maybe in the reader's unit. */
@@ -147,83 +144,128 @@ export async function listRelationsOf(
      order by place, r.starts_at desc`;
 }
 
-/** What else the reader's unit does for the person. */
-export interface Care {
-  readonly place: number;
-  readonly unitHasDocuments: boolean;
-  readonly otherOpeningsByUnit: number;
-}
-
 /**
- * The unit's documents and others' readings. ("is not distinct from" keeps PostgreSQL from the index by unit: a person
- * has few openings and a unit has many.)
+ * The openings, by place, of whose persons the reader's unit has a document.
  * @param since for each opening, from when on care counts
  */
-export async function listCare(
+export async function listCared(
   sql: Sql,
   asked: readonly Asked[],
   since: readonly Instant[],
-): Promise<readonly Care[]> {
-  return await sql<Care[]>`
-    select place,
-           bool_or(exists (
-             select from record.document d
-              where d.person_id = asked.id and d.controller_id = asked.provider_id and d.current
-                and d.unit_id = asked.unit_id and d.event_at > asked.since
-                and d.event_at <= asked.until + interval '14 days')) as "unitHasDocuments",
-           sum((select count(*) from review.opening n
-                 where n.person_id = asked.id and n.unit_id is not distinct from asked.unit_id
-                   and n.staff_id <> asked.staff_id and n.has_read and n.at > asked.since
-                   and n.at between asked.at - interval '14 days' and asked.at + interval '14 days'))::int
-             as "otherOpeningsByUnit"
+): Promise<ReadonlySet<number>> {
+  const rows = await sql<{ place: number }[]>`
+    select place
+      from unnest(${places(asked)}::int[], ${ids(asked)}::uuid[],
+                  ${column(asked, ({ unitId }) => unitId)}::uuid[],
+                  ${column(asked, ({ connectedProviderId }) => connectedProviderId)}::uuid[],
+                  ${column(asked, ({ until }) => until)}::timestamptz[],
+                  ${sinceOf(asked, since)}::timestamptz[])
+             as asked (place, id, unit_id, provider_id, until, since)
+      join person.person p on p.person_id = asked.id
+     where exists (select from record.document d
+                    where d.person_id = p.person_id and d.controller_id = asked.provider_id and d.current
+                      and d.unit_id = asked.unit_id and d.event_at > asked.since
+                      and d.event_at <= asked.until + interval '14 days')`;
+  return new Set(rows.map(({ place }) => place));
+}
+
+/**
+ * How often others of the reader's unit have read about the person near the openings, by place; left out where none
+ * has. ("is not distinct from" keeps PostgreSQL from the index by unit: a person has few openings and a unit has many.)
+ * @param since for each opening, from when on care counts
+ */
+export async function countOthersReading(
+  sql: Sql,
+  asked: readonly Asked[],
+  since: readonly Instant[],
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await sql<{ place: number; count: number }[]>`
+    select place, count(*) as count
       from unnest(${places(asked)}::int[], ${ids(asked)}::uuid[],
                   ${column(asked, ({ staffId }) => staffId)}::uuid[],
                   ${column(asked, ({ unitId }) => unitId)}::uuid[],
-                  ${column(asked, ({ connectedProviderId }) => connectedProviderId)}::uuid[],
                   ${column(asked, ({ at }) => at)}::timestamptz[],
-                  ${column(asked, ({ until }) => until)}::timestamptz[],
-                  ${asked.map(({ place }) => since[place] ?? null)}::timestamptz[])
-             as asked (place, id, staff_id, unit_id, provider_id, at, until, since)
+                  ${sinceOf(asked, since)}::timestamptz[])
+             as asked (place, id, staff_id, unit_id, at, since)
+      join review.opening n
+        on n.person_id = asked.id and n.unit_id is not distinct from asked.unit_id
+       and n.staff_id <> asked.staff_id and n.has_read and n.at > asked.since
+       and n.at between asked.at - interval '14 days' and asked.at + interval '14 days'
+     group by place`;
+  return new Map(rows.map(({ place, count }) => [place, count]));
+}
+
+/** What a reader has done before an opening. */
+export interface DayOfReader {
+  readonly place: number;
+  /** The opening's number among those of the reader's day. */
+  readonly openingOfDay: number;
+  /** When the reader last read in another opening, within the hour; null when not. */
+  readonly lastRead: Instant | null;
+}
+
+export async function listDays(
+  sql: Sql,
+  openings: readonly WaitingOpening[],
+): Promise<readonly DayOfReader[]> {
+  return await sql<DayOfReader[]>`
+    select place, count(*) filter (where n.at >= asked.morning) as "openingOfDay",
+           max(n.at) filter (where n.has_read and n.lookup_id <> asked.lookup_id
+                               and n.at >= asked.at - interval '1 hour') as "lastRead"
+      from unnest(${openings.map((_, place) => place)}::int[],
+                  ${openings.map(({ staffId }) => staffId)}::uuid[],
+                  ${openings.map(({ lookupId }) => lookupId)}::uuid[],
+                  ${openings.map(({ at }) => at)}::timestamptz[],
+                  ${openings.map(({ day }) => startOfDay(day))}::timestamptz[])
+             as asked (place, staff_id, lookup_id, at, morning)
+      join review.opening n
+        on n.staff_id = asked.staff_id
+       and n.at between least(asked.morning, asked.at - interval '1 hour') and asked.at
      group by place`;
 }
 
-/** What the reader did around the opening. */
-export interface ReaderAround {
-  readonly openingOfDay: number;
-  readonly strangersAround: number;
-  readonly refusalsInARow: number;
-}
-
-/** In the order of the openings. */
-export async function listReaderAround(
+/**
+ * How often readers have been refused within the hour before each opening, by its place; left out where not at all.
+ * @param lastRead for each opening, what came no later doesn't count
+ */
+export async function countRefusals(
   sql: Sql,
   openings: readonly WaitingOpening[],
-): Promise<readonly ReaderAround[]> {
-  return await sql<ReaderAround[]>`
-    select (select count(*) from review.opening n
-             where n.staff_id = asked.staff_id and n.at <= asked.at
-               and n.at >= date_trunc('day', asked.at, 'Europe/Stockholm')) as "openingOfDay",
-           (select count(distinct n.person_id) from review.opening n
-             where n.staff_id = asked.staff_id and not n.known_to_unit
-               and n.at between asked.at - interval '10 minutes' and asked.at + interval '10 minutes'
-               and not exists (
-                 select from record.document d
-                  where d.person_id = n.person_id and d.controller_id = n.connected_provider_id
-                    and d.current and d.unit_id = n.unit_id
-                    and d.event_at between n.at and n.until + interval '14 days'))
-             as "strangersAround",
-           (select coalesce(sum(n.refusals), 0)::int from review.opening n
-             where n.staff_id = asked.staff_id and n.at between asked.at - interval '1 hour' and asked.at
-               and n.at > coalesce((select max(r.at) from review.opening r
-                                     where r.staff_id = asked.staff_id and r.has_read
-                                       and r.lookup_id <> asked.lookup_id
-                                       and r.at between asked.at - interval '1 hour' and asked.at),
-                                   '-infinity')) as "refusalsInARow"
-      from unnest(${openings.map(({ staffId }) => staffId)}::uuid[],
-                  ${openings.map(({ lookupId }) => lookupId)}::uuid[],
-                  ${openings.map(({ at }) => at)}::timestamptz[])
-             with ordinality as asked (staff_id, lookup_id, at, place)
-     order by place`;
+  lastRead: readonly (Instant | null)[],
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await sql<{ place: number; count: number }[]>`
+    select place, sum(n.refusals)::int as count
+      from unnest(${openings.map((_, place) => place)}::int[],
+                  ${openings.map(({ staffId }) => staffId)}::uuid[],
+                  ${openings.map(({ at }) => at)}::timestamptz[],
+                  ${openings.map((_, place) => lastRead[place] ?? null)}::timestamptz[])
+             as asked (place, staff_id, at, last_read)
+      join review.opening n
+        on n.staff_id = asked.staff_id and n.at between asked.at - interval '1 hour' and asked.at
+       and n.refusals > 0 and n.at > coalesce(asked.last_read, '-infinity')
+     group by place`;
+  return new Map(rows.map(({ place, count }) => [place, count]));
+}
+
+/** Of how many persons who are strangers to the unit a reader has opened something within ten minutes, by place. */
+export async function countStrangers(
+  sql: Sql,
+  openings: readonly WaitingOpening[],
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await sql<{ place: number; count: number }[]>`
+    select place, count(distinct n.person_id) as count
+      from unnest(${openings.map((_, place) => place)}::int[],
+                  ${openings.map(({ staffId }) => staffId)}::uuid[],
+                  ${openings.map(({ at }) => at)}::timestamptz[]) as asked (place, staff_id, at)
+      join review.opening n
+        on n.staff_id = asked.staff_id and not n.known_to_unit
+       and n.at between asked.at - interval '10 minutes' and asked.at + interval '10 minutes'
+     where not exists (select from record.document d
+                        where d.person_id = n.person_id and d.controller_id = n.connected_provider_id
+                          and d.current and d.unit_id = n.unit_id
+                          and d.event_at between n.at and n.until + interval '14 days')
+     group by place`;
+  return new Map(rows.map(({ place, count }) => [place, count]));
 }
 
 /** What is usual in a role and unit. */
@@ -252,31 +294,41 @@ export async function listUsual(
                   ${asked.map(({ day }) => day)}::date[]) as asked (unit_id, role, day)`;
 }
 
-/** How often a unit's openings are of the kind that makes its own relation. */
-export interface Habit {
+/** A unit, and the time before which its habits are asked for. */
+export interface UnitAt {
   readonly unitId: string;
-  /** From 0 to 1; null when the unit has too few openings to tell. */
-  readonly momentaryShare: number | null;
+  readonly at: Instant;
 }
 
-/** The habits of units in the four weeks before a time of each. */
-export async function listHabits(
+/** How many openings units had in the four weeks before a time of each, by unit. */
+export async function countOfUnits(
   sql: Sql,
-  asked: readonly { readonly unitId: string; readonly at: Instant }[],
-): Promise<readonly Habit[]> {
-  return await sql<Habit[]>`
-    select asked.unit_id as "unitId",
-           case when whole.openings >= 200 then momentary.openings::float / whole.openings end
-             as "momentaryShare"
+  asked: readonly UnitAt[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await sql<{ unitId: string; count: number }[]>`
+    select asked.unit_id as "unitId", sum(d.openings)::int as count
       from unnest(${asked.map(({ unitId }) => unitId)}::uuid[],
                   ${asked.map(({ at }) => at)}::timestamptz[]) as asked (unit_id, at)
-     cross join lateral (
-       select count(*) as openings from review.opening m
-        where m.unit_id = asked.unit_id and m.reasons @> '[{"criterion": "momentaryRelation"}]'
-          and m.at between asked.at - interval '29 days' and asked.at - interval '1 day') momentary
-     cross join lateral (
-       select sum(d.openings) as openings from review.reader_day d
-        where d.unit_id = asked.unit_id
-          and d.day between ((asked.at - interval '29 days') at time zone 'Europe/Stockholm')::date
-                        and ((asked.at - interval '1 day') at time zone 'Europe/Stockholm')::date) whole`;
+      join review.reader_day d
+        on d.unit_id = asked.unit_id
+       and d.day between ((asked.at - interval '29 days') at time zone 'Europe/Stockholm')::date
+                     and ((asked.at - interval '1 day') at time zone 'Europe/Stockholm')::date
+     group by 1`;
+  return new Map(rows.map(({ unitId, count }) => [unitId, count]));
+}
+
+/** How many of them were of the kind that makes its own relation, by unit; left out where none was. */
+export async function countMomentary(
+  sql: Sql,
+  asked: readonly UnitAt[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await sql<{ unitId: string; count: number }[]>`
+    select asked.unit_id as "unitId", count(*) as count
+      from unnest(${asked.map(({ unitId }) => unitId)}::uuid[],
+                  ${asked.map(({ at }) => at)}::timestamptz[]) as asked (unit_id, at)
+      join review.opening m
+        on m.unit_id = asked.unit_id and m.reasons @> '[{"criterion": "momentaryRelation"}]'
+       and m.at between asked.at - interval '29 days' and asked.at - interval '1 day'
+     group by 1`;
+  return new Map(rows.map(({ unitId, count }) => [unitId, count]));
 }

@@ -3,12 +3,16 @@ import type { MacKeys } from '../../platform/key-ring.ts';
 import { openEntry } from '../audit/index.ts';
 import { readingSteps, refusableSteps } from './facts-of-opening.ts';
 import {
+  countWithDays,
   type Growth,
   growOpenings,
   insertOpenings,
   type Leaf,
   listEntries,
+  listKnownToUnit,
   listLeaves,
+  listSteps,
+  type Step,
   storeProgress,
 } from './store.ts';
 
@@ -24,29 +28,46 @@ export async function followLog(sql: Sql, auditMac: MacKeys, from: number): Prom
   const leaves = await listLeaves(sql, from, leavesAtOnce);
   const last = leaves.at(-1);
   if (last === undefined) return false;
-  const growths = growthsOf(leaves);
+  const growths = growthsOf(leaves, await listSteps(sql, leaves));
   const known = await growOpenings(sql, growths);
-  const begun = growths.filter(({ lookupId }) => !known.has(lookupId));
-  const roles = await rolesIn(sql, auditMac, begun);
-  await insertOpenings(
+  await begin(
     sql,
-    begun.map((growth) => ({ ...growth, role: roles.get(growth.entryId) ?? '' })),
+    auditMac,
+    growths.filter(({ lookupId }) => !known.has(lookupId)),
   );
   await storeProgress(sql, last.leafIndex + 1);
   return leaves.length === leavesAtOnce;
 }
 
-/** A search for a number that nobody has is no opening: it is about no person. */
-function growthsOf(leaves: readonly Leaf[]): readonly Growth[] {
+/** Stores openings that are new. */
+async function begin(sql: Sql, auditMac: MacKeys, growths: readonly Growth[]): Promise<void> {
+  if (growths.length === 0) return;
+  const [roles, known] = [
+    await rolesIn(sql, auditMac, growths),
+    await listKnownToUnit(sql, growths),
+  ];
+  const openings = growths.map((growth) => ({
+    ...growth,
+    role: roles.get(growth.entryId) ?? '',
+    knownToUnit: known.has(growth.lookupId),
+  }));
+  await insertOpenings(sql, openings);
+  await countWithDays(sql, openings);
+}
+
+/**
+ * What the leaves' entries tell of each lookup. A search for a number that nobody has is no opening: it is about no
+ * person.
+ */
+function growthsOf(leaves: readonly Leaf[], steps: readonly Step[]): readonly Growth[] {
+  const byEntry = new Map(steps.map((one) => [one.entryId, one]));
   const found = new Map<string, Growth>();
-  for (const leaf of leaves) {
-    const { personId, entryId, at, lookupId, staffId, unitId, connectedProviderId } = leaf;
-    if (lookupId === null || staffId === null || unitId === null || leaf.step === null) continue;
-    if (connectedProviderId === null || (leaf.outcome === 'notFound' && leaf.step === 'search'))
-      continue;
-    const refusals = refusableSteps.has(leaf.step) && leaf.outcome === 'refused' ? 1 : 0;
-    const hasRead =
-      readingSteps.has(leaf.step) && (leaf.outcome === 'permitted' || leaf.outcome === 'partly');
+  for (const { personId, entryId, at } of leaves) {
+    const of = byEntry.get(entryId);
+    if (of === undefined || (of.outcome === 'notFound' && of.step === 'search')) continue;
+    const { step, outcome, lookupId, staffId, unitId, connectedProviderId } = of;
+    const refusals = refusableSteps.has(step) && outcome === 'refused' ? 1 : 0;
+    const hasRead = readingSteps.has(step) && (outcome === 'permitted' || outcome === 'partly');
     const before = found.get(lookupId);
     found.set(lookupId, {
       ...{ personId, lookupId, connectedProviderId, unitId, staffId },
@@ -66,7 +87,6 @@ async function rolesIn(
   auditMac: MacKeys,
   openings: readonly Growth[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (openings.length === 0) return new Map();
   const stored = await listEntries(sql, openings);
   return new Map(
     stored.flatMap((row): readonly [string, string][] => {

@@ -170,6 +170,7 @@ describe('judging openings from the sealed log', () => {
     await judge();
     const before = await rows(ids);
     assert.ok(before.every(({ criteria }) => criteria.includes('momentaryRelation')));
+    await server.owner`insert into person.person (person_id) values (${cared})`;
     await server.owner`
       insert into record.document
         (person_id, id, controller_id, unit_id, source_system, document_id, version, current, type, event_at,
@@ -262,6 +263,23 @@ describe('judging openings from the sealed log', () => {
     await judge();
     for (const { criteria, score } of await rows(ward))
       assert.deepEqual([criteria, score], [[], 0]);
+  });
+
+  test('refusals in several openings within the hour add up, from the last time that something was read', async () => {
+    const [other] = await server.owner<{ id: string }[]>`
+      select id from directory.staff where hsa_id = 'SE2321000016-A002'`;
+    assert.ok(other);
+    const by = other.id;
+    const refused = { by, steps: [{ step: 'overview', outcome: 'refused' }] } as const;
+    const ids: string[] = [];
+    for (const minute of ['00', '10', '20'])
+      ids.push(await log(`2026-03-12T09:${minute}:00.000Z`, refused));
+    ids.push(await log('2026-03-12T09:30:00.000Z', { by }));
+    for (const minute of ['40', '50'])
+      ids.push(await log(`2026-03-12T09:${minute}:00.000Z`, refused));
+    await judge();
+    const inARow = (await rows(ids)).map(({ criteria }) => criteria.includes('refusedInARow'));
+    assert.deepEqual(inARow, [false, false, true, true, false, false]);
   });
 
   test('more openings in a day than the role and unit have had in weeks are unusual', async () => {

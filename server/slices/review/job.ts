@@ -7,7 +7,7 @@ import { readTime } from '../audit/index.ts';
 import { followLog } from './follow-log.ts';
 import { judgeOpenings } from './judge-openings.ts';
 import { drawSamples } from './samples.ts';
-import { takeTurn } from './store.ts';
+import { keepToIndexes, takeTurn } from './store.ts';
 
 /** How often the log is looked at, in milliseconds. */
 const pauseMs = 5000;
@@ -33,6 +33,7 @@ export async function reviewTurn(
   return await sql.begin(async (transaction) => {
     const from = await takeTurn(transaction);
     if (from === undefined) return undefined;
+    await keepToIndexes(transaction);
     const followed = await followLog(transaction, auditMac, from);
     const at = await readTime(transaction);
     const before = new Date(Date.parse(at) - waitMs).toISOString();

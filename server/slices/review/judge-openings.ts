@@ -6,7 +6,7 @@ import { type DueOpening, listDueOpenings } from './due-openings.ts';
 import { factsOfOpening, type Told } from './facts-of-opening.ts';
 import { scoreOf } from './score.ts';
 import {
-  countSurnames,
+  countBearers,
   listEntriesOfOpenings,
   type Score,
   stirNeighbours,
@@ -38,7 +38,7 @@ export async function judgeOpenings(
   const sharing = due.filter(({ staffSurname, surname }) =>
     shareSurname(staffSurname, surname ?? ''),
   );
-  const bearers = await countSurnames(sql, [...new Set(sharing.map(surnameOf))]);
+  const bearers = await countAll(sql, [...new Set(sharing.map(surnameOf))]);
   const shares = new Set(sharing.map(({ lookupId }) => lookupId));
   const scores: Score[] = [];
   const crowded: DueOpening[] = [];
@@ -61,6 +61,17 @@ export async function judgeOpenings(
   await storeScores(sql, scores);
   await stirNeighbours(sql, crowded);
   return { judged: due.length, more: due.length === openingsAtOnce || crowded.length > 0 };
+}
+
+/** How many persons have each surname. */
+async function countAll(
+  sql: Sql,
+  surnames: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = surnames.map(
+    async (surname) => [surname, await countBearers(sql, surname)] as const,
+  );
+  return new Map(await Promise.all(counts));
 }
 
 /** Each opening with its entries. What follows is on its way from the database while one is judged. */

@@ -1,6 +1,6 @@
 import type { Instant, Sql } from '../../platform/database.ts';
 import { endOfDay, startOfDay, swedishDate } from '../../platform/swedish-time.ts';
-import { drawSample, listDrawn, listPlans } from './store.ts';
+import { findDrawn, insertDraw, listDrawn, listPlans, markSampled } from './store.ts';
 
 /** A part of a month, of which one opening is drawn. */
 export interface Slot {
@@ -48,4 +48,11 @@ export async function drawSamples(sql: Sql, at: Instant): Promise<void> {
       }
     }
   }
+}
+
+/** Draws one opening of a unit's slot, by the seed; a slot is drawn for once. */
+async function drawSample(sql: Sql, slot: Parameters<typeof findDrawn>[1]): Promise<void> {
+  const drawn = await findDrawn(sql, slot);
+  const isFirst = await insertDraw(sql, slot, drawn?.lookupId ?? null);
+  if (isFirst && drawn !== undefined) await markSampled(sql, drawn);
 }

@@ -10,6 +10,14 @@ export async function takeTurn(sql: Sql): Promise<number | undefined> {
   return row?.leafIndex;
 }
 
+/**
+ * Has a transaction reach each row by an index: what it asks is about some thousands of rows of tables that may hold any
+ * number, and in a plan that reads one whole PostgreSQL would not err by much while it is small.
+ */
+export async function keepToIndexes(sql: Sql): Promise<void> {
+  await sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`;
+}
+
 export async function storeProgress(sql: Sql, leafIndex: number): Promise<void> {
   await sql`update review.progress set leaf_index = ${leafIndex} where id = 1`;
 }
@@ -19,34 +27,41 @@ export interface Leaf {
   readonly leafIndex: number;
   readonly personId: string;
   readonly entryId: string;
+  /** The entry's time. */
   readonly at: Instant;
-  /** Null like all that follows when the entry is gone. */
-  readonly step: string | null;
-  readonly outcome: string | null;
-  /** Null of an entry that belongs to no lookup by staff. */
-  readonly lookupId: string | null;
-  readonly staffId: string | null;
-  readonly unitId: string | null;
-  readonly connectedProviderId: string | null;
 }
 
-/**
- * The next leaves. They are sealed in one order, so none is passed over, however slowly it was stored. Each entry is
- * looked up by its key: joined, PostgreSQL would read the whole log each time.
- */
+/** The next leaves. They are sealed in one order, so none is passed over, however slowly it was stored. */
 export async function listLeaves(sql: Sql, from: number, count: number): Promise<readonly Leaf[]> {
   return await sql<Leaf[]>`
-    select leaf.leaf_index as "leafIndex", leaf.person_id as "personId", leaf.entry_id as "entryId",
-           leaf.entry_at as at, entry.step, entry.outcome, entry.lookup_id as "lookupId",
-           entry.staff_id as "staffId", entry.unit_id as "unitId",
-           entry.reader_id as "connectedProviderId"
-      from (select * from ledger.leaf where leaf_index >= ${from}
-             order by leaf_index limit ${count}) leaf
-      left join lateral (
-        select * from audit.entry e
-         where e.person_id = leaf.person_id and e.at = leaf.entry_at and e.id = leaf.entry_id
-         limit 1) entry on true
-     order by leaf.leaf_index`;
+    select leaf_index as "leafIndex", person_id as "personId", entry_id as "entryId", entry_at as at
+      from ledger.leaf where leaf_index >= ${from} order by leaf_index limit ${count}`;
+}
+
+/** What is known of a lookup's entry without opening it. */
+export interface Step {
+  readonly entryId: string;
+  readonly step: string;
+  readonly outcome: string;
+  readonly lookupId: string;
+  readonly staffId: string;
+  readonly unitId: string;
+  readonly connectedProviderId: string;
+}
+
+/** The leaves' entries that belong to a lookup by staff. */
+export async function listSteps(sql: Sql, leaves: readonly Leaf[]): Promise<readonly Step[]> {
+  return await sql<Step[]>`
+    select e.id as "entryId", e.step, e.outcome, e.lookup_id as "lookupId", e.staff_id as "staffId",
+           e.unit_id as "unitId", e.reader_id as "connectedProviderId"
+      from unnest(${leaves.map(({ personId }) => personId)}::uuid[],
+                  ${leaves.map(({ entryId }) => entryId)}::uuid[],
+                  ${leaves.map(({ at }) => at)}::timestamptz[]) as asked (person_id, id, at)
+      join audit.entry e
+        on e.person_id = asked.person_id and e.id = asked.id
+       and e.at >= asked.at and e.at < asked.at + interval '1 millisecond'
+     where e.lookup_id is not null and e.staff_id is not null and e.unit_id is not null
+       and e.reader_id is not null`;
 }
 
 /** What the entries of one batch tell of an opening. */
@@ -104,41 +119,63 @@ export async function listEntries(
                   ${keys.map(({ at }) => at)}::timestamptz[],
                   ${keys.map(({ until }) => until)}::timestamptz[])
              as asked (person_id, entry_id, since, until)
-     cross join lateral (
-       select * from audit.entry e
-        where e.person_id = asked.person_id and e.at between asked.since and asked.until
-          and e.id = asked.entry_id
-        limit 1) entry`;
+      join audit.entry
+        on entry.person_id = asked.person_id and entry.at between asked.since and asked.until
+       and entry.id = asked.entry_id`;
 }
 
-/** Stores new openings, and counts them with their readers' days. */
-export async function insertOpenings(
+/** The lookups about persons whom the reader's unit knows: by a document, or a relation that another made. */
+export async function listKnownToUnit(
   sql: Sql,
-  openings: readonly (Growth & { readonly role: string })[],
-): Promise<void> {
-  if (openings.length === 0) return;
+  growths: readonly Growth[],
+): Promise<ReadonlySet<string>> {
+  const given = json(sql, growths);
+  const rows = await sql<{ lookupId: string }[]>`
+    select g."lookupId"
+      from jsonb_to_recordset(${given}) as g
+           ("personId" uuid, "lookupId" uuid, "connectedProviderId" uuid, "unitId" uuid, until timestamptz)
+      join person.person p on p.person_id = g."personId"
+     where exists (select from record.document d
+                    where d.person_id = p.person_id and d.controller_id = g."connectedProviderId"
+                      and d.current and d.unit_id = g."unitId" and d.event_at <= g.until)
+     union
+    select g."lookupId"
+      from jsonb_to_recordset(${given}) as g
+           ("personId" uuid, "lookupId" uuid, "unitId" uuid, "staffId" uuid, at timestamptz, until timestamptz)
+      join relation.relation r
+        on r.person_id = g."personId" and r.unit_id = g."unitId" and r.voided_at is null
+       and r.registered_by <> g."staffId" and r.starts_at <= g.until
+       and (r.ends_at is null or r.ends_at > g.at)`;
+  return new Set(rows.map(({ lookupId }) => lookupId));
+}
+
+/** An opening that is new. */
+export interface Begun extends Growth {
+  readonly role: string;
+  readonly knownToUnit: boolean;
+}
+
+export async function insertOpenings(sql: Sql, openings: readonly Begun[]): Promise<void> {
   await sql`
-    with given as (
-      select * from jsonb_to_recordset(${json(sql, openings)}) as g
-             ("personId" uuid, "lookupId" uuid, "connectedProviderId" uuid, "unitId" uuid, "staffId" uuid,
-              role text, at timestamptz, until timestamptz, refusals int, "hasRead" boolean)),
-    opened as (
-      insert into review.opening
-        (person_id, lookup_id, connected_provider_id, unit_id, staff_id, role, at, until, refusals, has_read,
-         known_to_unit)
-      select "personId", "lookupId", "connectedProviderId", "unitId", "staffId", role, at, until, refusals,
-             "hasRead",
-             exists (select from record.document d
-                      where d.person_id = g."personId" and d.controller_id = g."connectedProviderId"
-                        and d.current and d.unit_id = g."unitId" and d.event_at <= g.until)
-             or exists (select from relation.relation r
-                         where r.person_id = g."personId" and r.unit_id = g."unitId" and r.voided_at is null
-                           and r.registered_by <> g."staffId" and r.starts_at <= g.until
-                           and (r.ends_at is null or r.ends_at > g.at))
-        from given g
-      returning unit_id, role, staff_id, (at at time zone 'Europe/Stockholm')::date as day)
+    insert into review.opening
+      (person_id, lookup_id, connected_provider_id, unit_id, staff_id, role, at, until, refusals, has_read,
+       known_to_unit)
+    select "personId", "lookupId", "connectedProviderId", "unitId", "staffId", role, at, until, refusals,
+           "hasRead", "knownToUnit"
+      from jsonb_to_recordset(${json(sql, openings)}) as g
+           ("personId" uuid, "lookupId" uuid, "connectedProviderId" uuid, "unitId" uuid, "staffId" uuid,
+            role text, at timestamptz, until timestamptz, refusals int, "hasRead" boolean,
+            "knownToUnit" boolean)`;
+}
+
+/** Counts new openings with their readers' days. */
+export async function countWithDays(sql: Sql, openings: readonly Begun[]): Promise<void> {
+  await sql`
     insert into review.reader_day as d (unit_id, role, day, staff_id, openings)
-    select unit_id, role, day, staff_id, count(*) from opened group by 1, 2, 3, 4
+    select "unitId", role, (at at time zone 'Europe/Stockholm')::date, "staffId", count(*)
+      from jsonb_to_recordset(${json(sql, openings)}) as g
+           ("unitId" uuid, role text, at timestamptz, "staffId" uuid)
+     group by 1, 2, 3, 4
     on conflict (unit_id, role, day, staff_id) do update set openings = d.openings + excluded.openings`;
 }
 
@@ -157,31 +194,28 @@ export async function listEntriesOfOpenings(
 ): Promise<readonly (StoredEntry & { readonly lookupId: string })[]> {
   if (keys.length === 0) return [];
   return await sql<(StoredEntry & { lookupId: string })[]>`
-    select o.lookup_id as "lookupId", entry.id, entry.at, bytes, salt, mac, key_id as "keyId"
-      from unnest(${keys.map(({ personId }) => personId)}::uuid[],
-                  ${keys.map(({ lookupId }) => lookupId)}::uuid[]) as asked (person_id, lookup_id)
-      join review.opening o on o.person_id = asked.person_id and o.lookup_id = asked.lookup_id
-     cross join lateral (
-       select *, row_number() over (partition by step, outcome order by at, id) as since_first,
-              row_number() over (partition by step, outcome order by at desc, id desc) as until_last
-         from audit.entry e
-        where e.person_id = o.person_id and e.at between o.at and o.until
-          and e.lookup_id = o.lookup_id) entry
+    select "lookupId", id, at, bytes, salt, mac, key_id as "keyId"
+      from (
+        select o.lookup_id as "lookupId", e.id, e.at, bytes, salt, mac, key_id, step,
+               row_number() over (partition by e.person_id, o.lookup_id, step, outcome
+                                  order by e.at, e.id) as since_first,
+               row_number() over (partition by e.person_id, o.lookup_id, step, outcome
+                                  order by e.at desc, e.id desc) as until_last
+          from unnest(${keys.map(({ personId }) => personId)}::uuid[],
+                      ${keys.map(({ lookupId }) => lookupId)}::uuid[]) as asked (person_id, lookup_id)
+          join review.opening o on o.person_id = asked.person_id and o.lookup_id = asked.lookup_id
+          join audit.entry e
+            on e.person_id = o.person_id and e.at between o.at and o.until and e.lookup_id = o.lookup_id)
      where least(since_first, until_last)
            <= case step when 'overview' then ${overviewsAlike}::int else ${entriesAlike}::int end`;
 }
 
-/** How many persons have each surname, counted up to a hundred. */
-export async function countSurnames(
-  sql: Sql,
-  surnames: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (surnames.length === 0) return new Map();
-  const rows = await sql<{ surname: string; count: number }[]>`
-    select surname, (select count(*) from (select from person.person
-                                            where lower(family_name) = surname limit 100) bearer) as count
-      from unnest(${surnames as string[]}::text[]) as surname`;
-  return new Map(rows.map(({ surname, count }) => [surname, count]));
+/** How many persons have a surname, counted up to a hundred. */
+export async function countBearers(sql: Sql, surname: string): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*) as count
+      from (select person_id from person.person where lower(family_name) = ${surname} limit 100) bearer`;
+  return row?.count ?? 0;
 }
 
 /** What an opening was judged to. */
@@ -262,27 +296,41 @@ export async function listDrawn(sql: Sql, since: Instant): Promise<ReadonlySet<s
   return new Set(rows.map(({ unitId, from }) => `${unitId} ${from}`));
 }
 
-/** Draws one opening of a unit's slot, by the seed; a slot is drawn for once. */
-export async function drawSample(
+/** A part of a month in which one opening of a unit is drawn. */
+interface Slot {
+  readonly unitId: string;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly seed: Uint8Array;
+}
+
+/** The opening of a unit's slot that its seed draws; undefined when there is none. */
+export async function findDrawn(
   sql: Sql,
-  slot: {
-    readonly unitId: string;
-    readonly from: Instant;
-    readonly until: Instant;
-    readonly seed: Uint8Array;
-  },
-): Promise<void> {
-  const { unitId, from, until, seed } = slot;
+  { unitId, from, until, seed }: Slot,
+): Promise<Key | undefined> {
+  const [row] = await sql<Key[]>`
+    select person_id as "personId", lookup_id as "lookupId" from review.opening
+     where unit_id = ${unitId} and at >= ${from} and at < ${until}
+     order by sha256(${seed}::bytea || convert_to(lookup_id::text, 'UTF8')) limit 1`;
+  return row;
+}
+
+/** Keeps what was drawn for a slot; false when it has been drawn for before. */
+export async function insertDraw(
+  sql: Sql,
+  { unitId, from, until }: Slot,
+  lookupId: string | null,
+): Promise<boolean> {
+  const rows = await sql`
+    insert into review.draw (unit_id, slot_from, slot_until, lookup_id)
+    values (${unitId}, ${from}, ${until}, ${lookupId})
+    on conflict do nothing returning 1`;
+  return rows.length > 0;
+}
+
+export async function markSampled(sql: Sql, { personId, lookupId }: Key): Promise<void> {
   await sql`
-    with chosen as (
-      select person_id, lookup_id from review.opening
-       where unit_id = ${unitId} and at >= ${from} and at < ${until}
-       order by sha256(${seed}::bytea || convert_to(lookup_id::text, 'UTF8')) limit 1),
-    drawn as (
-      insert into review.draw (unit_id, slot_from, slot_until, lookup_id)
-      values (${unitId}, ${from}, ${until}, (select lookup_id from chosen))
-      on conflict do nothing returning lookup_id)
-    update review.opening o set sampled = true
-      from chosen join drawn on drawn.lookup_id = chosen.lookup_id
-     where o.person_id = chosen.person_id and o.lookup_id = chosen.lookup_id`;
+    update review.opening set sampled = true
+     where person_id = ${personId} and lookup_id = ${lookupId}`;
 }
