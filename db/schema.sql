@@ -847,7 +847,7 @@ create table review.opening (
   constraint opening_check1 CHECK ((is_due OR (score IS NOT NULL))),
   constraint opening_score_check CHECK (((score >= 0) AND (score <= 100))),
   constraint opening_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
-);
+) with (fillfactor=80);
 comment on table review.opening is 'One lookup by one staff member about one person, with its score. Made from the sealed log; can be made again from it.';
 comment on column review.opening.refusals is 'Steps that were refused; with has_read what its neighbours need to know of it.';
 comment on column review.opening.known_to_unit is 'The unit has documents about the person, or a relation that another than the reader made.';
@@ -855,13 +855,13 @@ comment on column review.opening.always is 'An emergency or an assessment, which
 comment on column review.opening.is_due is 'It has grown, or its surroundings have changed, since it was judged.';
 comment on column review.opening.again_at is 'When it is to be judged again, by what has followed since. Null: not unless it grows.';
 CREATE INDEX opening_again ON review.opening USING btree (again_at) WHERE (again_at IS NOT NULL);
-CREATE INDEX opening_due ON review.opening USING btree (until) WHERE is_due;
 CREATE INDEX opening_list ON review.opening USING btree (connected_provider_id, state, score DESC, at DESC, lookup_id DESC) WHERE (score IS NOT NULL);
 CREATE INDEX opening_lookup ON review.opening USING btree (connected_provider_id, lookup_id);
 CREATE INDEX opening_momentary ON review.opening USING btree (unit_id, at) WHERE (reasons @> '[{"criterion": "momentaryRelation"}]'::jsonb);
 CREATE INDEX opening_staff ON review.opening USING btree (staff_id, at);
 CREATE INDEX opening_time ON review.opening USING btree (connected_provider_id, at);
 CREATE INDEX opening_unit ON review.opening USING btree (unit_id, at);
+CREATE INDEX opening_waiting ON review.opening USING btree (at) WHERE is_due;
 grant insert, select, update on review.opening to app;
 
 create table review.outcome (

@@ -34,10 +34,10 @@ export async function listWaiting(
            (due.at at time zone 'Europe/Stockholm')::date as day, unit.hours,
            staff.family_name as "staffSurname", staff.own_person_id as "ownPersonId"
       from (select * from review.opening where is_due and until <= ${before}
-             order by until limit ${count}) due
+             order by at limit ${count}) due
       join directory.staff on staff.id = due.staff_id
       join directory.unit on unit.id = due.unit_id
-     order by due.until`;
+     order by due.at`;
 }
 
 /** An opening by its place among those that are judged together, with one id of its person. */
