@@ -534,7 +534,7 @@ create table ledger.leaf (
   constraint leaf_pkey PRIMARY KEY (person_id, number),
   constraint leaf_commitment_check CHECK ((octet_length(commitment) = 32)),
   constraint leaf_number_check CHECK ((number > 0))
-) with (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=100000, autovacuum_freeze_min_age=0);
+) with (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=100000, autovacuum_freeze_min_age=0, autovacuum_vacuum_cost_delay=5);
 comment on table ledger.leaf is 'One leaf record an entry: its number in the person''s own series, chained to the one before.';
 comment on column ledger.leaf.bytes is 'Canonical leaf record (RFC 8785): entry, number, previous. It tells nothing of what happened, and stays.';
 comment on column ledger.leaf.commitment is 'HMAC-SHA-256(salt, bytes): the entry of the tree at leaf_index.';

@@ -62,9 +62,12 @@ type Month = {
   readonly taken: boolean;
 };
 
-/** Entries are written once, so they are frozen at the first vacuum; it comes by their number, not by their share. */
+/**
+ * Entries are written once, so they are frozen at the first vacuum; it comes by their number, not by their share, and
+ * goes about it evenly.
+ */
 const settings = `with (autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_insert_threshold = 100000,
-  autovacuum_freeze_min_age = 0)`;
+  autovacuum_freeze_min_age = 0, autovacuum_vacuum_cost_delay = 5)`;
 
 /**
  * Made apart and then attached, since that lets others read and write the log meanwhile.
