@@ -17,6 +17,7 @@ import {
   listRelationsOf,
   listUsual,
   listWaiting,
+  type Quiet,
   readAddressKeys,
   type UnitAt,
   type WaitingOpening,
@@ -51,14 +52,15 @@ const leastOfHabit = 200;
 /**
  * Openings that wait to be judged, oldest first, with all that other tables know. Each kind of thing is asked for once,
  * about all of them.
- * @param before those with later entries may still grow, and wait
+ * @param quiet those that have been so for a shorter time may still grow, and wait
  */
 export async function listDueOpenings(
   sql: Sql,
-  before: Instant,
+  now: Instant,
+  quiet: Quiet,
   count: number,
 ): Promise<readonly DueOpening[]> {
-  const waiting = await listWaiting(sql, before, count);
+  const waiting = await listWaiting(sql, now, quiet, count);
   if (waiting.length === 0) return [];
   const asked = await withIds(sql, waiting);
   const roles = new Map(waiting.map((one) => [roleKey(one), one]));

@@ -21,19 +21,33 @@ export interface WaitingOpening {
   readonly ownPersonId: string | null;
 }
 
-/** Openings that wait to be judged, oldest first. Those with entries after `before` may still grow, and wait. */
+/**
+ * How long an opening has had no new entry: in milliseconds, and when it has been judged before a share more of the time
+ * that it has lasted.
+ */
+export interface Quiet {
+  readonly ms: number;
+  readonly share: number;
+}
+
+/** Openings that wait to be judged and have been quiet, oldest first. */
 export async function listWaiting(
   sql: Sql,
-  before: Instant,
+  now: Instant,
+  { ms, share }: Quiet,
   count: number,
 ): Promise<readonly WaitingOpening[]> {
+  const before = new Date(Date.parse(now) - ms).toISOString();
   return await sql<WaitingOpening[]>`
     select due.person_id as "personId", due.lookup_id as "lookupId",
            due.connected_provider_id as "connectedProviderId", due.unit_id as "unitId",
            due.staff_id as "staffId", due.role, due.at, due.until,
            (due.at at time zone 'Europe/Stockholm')::date as day, unit.hours,
            staff.family_name as "staffSurname", staff.own_person_id as "ownPersonId"
-      from (select * from review.opening where is_due and until <= ${before}
+      from (select * from review.opening
+             where is_due
+               and until + case when score is null then interval '0' else (until - at) * ${share}::float8 end
+                   <= ${before}
              order by at limit ${count}) due
       join directory.staff on staff.id = due.staff_id
       join directory.unit on unit.id = due.unit_id

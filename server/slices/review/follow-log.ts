@@ -60,10 +60,11 @@ async function begin(sql: Sql, auditMac: MacKeys, growths: readonly Growth[]): P
  * person.
  */
 function growthsOf(leaves: readonly Leaf[], steps: readonly Step[]): readonly Growth[] {
-  const byEntry = new Map(steps.map((one) => [one.entryId, one]));
+  const byEntry = new Map(steps.map((one) => [keyOf(one), one]));
   const found = new Map<string, Growth>();
-  for (const { personId, entryId, at } of leaves) {
-    const of = byEntry.get(entryId);
+  for (const leaf of leaves) {
+    const { personId, entryId, at } = leaf;
+    const of = byEntry.get(keyOf(leaf));
     if (of === undefined || (of.outcome === 'notFound' && of.step === 'search')) continue;
     const { step, outcome, lookupId, staffId, unitId, connectedProviderId } = of;
     const refusals = refusableSteps.has(step) && outcome === 'refused' ? 1 : 0;
@@ -80,6 +81,9 @@ function growthsOf(leaves: readonly Leaf[], steps: readonly Step[]): readonly Gr
   }
   return [...found.values()];
 }
+
+const keyOf = ({ personId, entryId }: Pick<Leaf, 'personId' | 'entryId'>) =>
+  `${personId} ${entryId}`;
 
 /** The readers' roles as they were then, by entry. One that is not as it was written tells none. */
 async function rolesIn(

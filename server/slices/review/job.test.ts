@@ -16,6 +16,7 @@ import { createLog } from '../../platform/telemetry.ts';
 import type { Actor, Entry, Step } from '../audit/index.ts';
 import { type Integrator, startIntegrator } from '../ledger/index.ts';
 import { drawTurn, judgeAll } from './index.ts';
+import { reviewTurn } from './job.ts';
 import { slotsOf } from './samples.ts';
 
 interface Row {
@@ -194,6 +195,29 @@ describe('judging openings from the sealed log', () => {
     await server.owner`
       update review.opening set again_at = now(), state = 'closed' where lookup_id = any(${ids}::uuid[])`;
     assert.equal(await judge(), 0, 'what has been reviewed is not judged again');
+  });
+
+  test('an opening that grows on is judged again when it has been quiet for a quarter of its time', async () => {
+    const [person, now] = [newId(), Date.now()];
+    const id = await log(new Date(now - 60 * 60_000).toISOString(), { person });
+    await integrator?.settle();
+    const turns = async () => {
+      let judged = 0;
+      for (let more = true; more; ) {
+        const turn = await reviewTurn(judging());
+        judged += turn?.judged ?? 0;
+        more = turn?.more ?? true;
+      }
+      return judged;
+    };
+    assert.equal(await turns(), 1, 'quiet for an hour');
+    await server.owner`
+      update review.opening set is_due = true, until = ${new Date(now - 5 * 60_000).toISOString()}
+       where lookup_id = ${id}`;
+    assert.equal(await turns(), 0, 'has lasted 55 minutes, and been quiet for five');
+    await server.owner`
+      update review.opening set at = ${new Date(now - 20 * 60_000).toISOString()} where lookup_id = ${id}`;
+    assert.equal(await turns(), 1, 'has lasted a quarter of an hour');
   });
 
   test('a search for a number that nobody has is no opening', async () => {

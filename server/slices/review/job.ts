@@ -4,6 +4,7 @@ import type { MacKeys } from '../../platform/key-ring.ts';
 import { rest, restAfter } from '../../platform/rest.ts';
 import type { Log } from '../../platform/telemetry.ts';
 import { readTime } from '../audit/index.ts';
+import type { Quiet } from './due-store.ts';
 import { followLog } from './follow-log.ts';
 import { judgeOpenings } from './judge-openings.ts';
 import { drawSamples } from './samples.ts';
@@ -11,8 +12,12 @@ import { keepToIndexes, takeTurn } from './store.ts';
 
 /** How often the log is looked at, in milliseconds. */
 const pauseMs = 5000;
-/** An opening without a new entry for this long is judged, in milliseconds; one that grows is judged again. */
-const quietMs = 15_000;
+/**
+ * How long an opening has had no new entry when it is judged. To judge it again when it has grown, its entries are all
+ * read again: the longer it has lasted, the longer it must have been quiet then, or one that somebody has on the screen
+ * all day would be read each minute.
+ */
+const quiet: Quiet = { ms: 15_000, share: 0.25 };
 const drawEveryMs = 10 * 60_000;
 
 /** What judging works with. */
@@ -28,18 +33,16 @@ export interface Judging {
  */
 export async function reviewTurn(
   { sql, auditMac }: Judging,
-  waitMs = quietMs,
+  waits = quiet,
 ): Promise<{ readonly judged: number; readonly more: boolean } | undefined> {
   return await sql.begin(async (transaction) => {
     const from = await takeTurn(transaction);
     if (from === undefined) return undefined;
     await keepToIndexes(transaction);
     const followed = await followLog(transaction, auditMac, from);
-    const at = await readTime(transaction);
-    const before = new Date(Date.parse(at) - waitMs).toISOString();
     const { judged, more } = followed
       ? { judged: 0, more: true }
-      : await judgeOpenings(transaction, auditMac, before, at);
+      : await judgeOpenings(transaction, auditMac, await readTime(transaction), waits);
     return { judged, more: more || followed };
   });
 }
@@ -48,7 +51,7 @@ export async function reviewTurn(
 export async function judgeAll(judging: Judging): Promise<number> {
   let count = 0;
   for (;;) {
-    const turn = await reviewTurn(judging, 0);
+    const turn = await reviewTurn(judging, { ms: 0, share: 0 });
     if (turn === undefined) await wait(50);
     else if (turn.judged === 0 && !turn.more) return count;
     count += turn?.judged ?? 0;

@@ -3,6 +3,7 @@ import type { Instant, Sql } from '../../platform/database.ts';
 import type { MacKeys } from '../../platform/key-ring.ts';
 import { type Entry, openEntry, type StoredEntry } from '../audit/index.ts';
 import { type DueOpening, listDueOpenings } from './due-openings.ts';
+import type { Quiet } from './due-store.ts';
 import { factsOfOpening, type Told } from './facts-of-opening.ts';
 import { scoreOf } from './score.ts';
 import {
@@ -22,18 +23,18 @@ const withoutPause = 10;
 
 /**
  * Judges the openings that wait, a batch of them.
- * @param before those with later entries may still grow, and wait
  * @param now the time that it is judged at
+ * @param quiet those that have been so for a shorter time may still grow, and wait
  * @returns how many were judged, and whether there may be more
  */
 export async function judgeOpenings(
   sql: Sql,
   auditMac: MacKeys,
-  before: Instant,
   now: Instant,
+  quiet: Quiet,
 ): Promise<{ readonly judged: number; readonly more: boolean }> {
   await wakeOpenings(sql, now, openingsAtOnce);
-  const due = await listDueOpenings(sql, before, openingsAtOnce);
+  const due = await listDueOpenings(sql, now, quiet, openingsAtOnce);
   if (due.length === 0) return { judged: 0, more: false };
   const sharing = due.filter(({ staffSurname, surname }) =>
     shareSurname(staffSurname, surname ?? ''),

@@ -40,6 +40,7 @@ export async function listLeaves(sql: Sql, from: number, count: number): Promise
 
 /** What is known of a lookup's entry without opening it. */
 export interface Step {
+  readonly personId: string;
   readonly entryId: string;
   readonly step: string;
   readonly outcome: string;
@@ -52,7 +53,7 @@ export interface Step {
 /** The leaves' entries that belong to a lookup by staff. */
 export async function listSteps(sql: Sql, leaves: readonly Leaf[]): Promise<readonly Step[]> {
   return await sql<Step[]>`
-    select e.id as "entryId", e.step, e.outcome, e.lookup_id as "lookupId", e.staff_id as "staffId",
+    select e.person_id as "personId", e.id as "entryId", e.step, e.outcome, e.lookup_id as "lookupId", e.staff_id as "staffId",
            e.unit_id as "unitId", e.reader_id as "connectedProviderId"
       from unnest(${leaves.map(({ personId }) => personId)}::uuid[],
                   ${leaves.map(({ entryId }) => entryId)}::uuid[],
