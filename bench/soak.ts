@@ -5,7 +5,6 @@ import { type House, openHouse } from './house/house.ts';
 import { memoryMb } from './house/processes.ts';
 import { closedLoop, spread } from './load/closed-loop.ts';
 import { beginLookups, shuffled, signIn, targetsOf } from './load/lookups.ts';
-import { type MachineSpeed, watchMachine } from './load/machine-speed.ts';
 import { openLoop } from './load/open-loop.ts';
 import { positiveNumber, wholeNumber } from './option.ts';
 import type { Bench, Row } from './row.ts';
@@ -48,8 +47,6 @@ interface Window {
   /** PSS of the server's processes and of PostgreSQL's, at its end. */
   readonly serverMb: number;
   readonly databaseMb: number;
-  /** What the sum of `watchMachine` took. */
-  readonly sumMs: number;
 }
 
 async function measure(sizes: {
@@ -64,25 +61,20 @@ async function measure(sizes: {
     await layout.persons(directory, 0, persons);
     await signIn(layout, targetsOf(directory, count, stride));
   });
-  const machine = watchMachine();
   try {
     const requests = await beginLookups(house.port, targetsOf(house.directory, count, stride));
     const load = { port: house.port, connections, next: shuffled(requests) };
     await closedLoop({ ...load, seconds: Math.min(seconds, warmUpSeconds) });
-    machine.take();
     const capacity = await closedLoop({ ...load, seconds: Math.min(seconds, capacitySeconds) });
-    console.log(
-      `${capacity.rate.toFixed(0)} overviews a second when it is asked for all it can do, a sum of the machine takes ${machine.take().toFixed(2)} ms`,
-    );
+    console.log(`${capacity.rate.toFixed(0)} overviews a second when asked for all it can do`);
     await house.sealed();
     const rate = share * capacity.rate;
-    const kept = await keepBusy(house, machine, load, { ...sizes, rate });
+    const kept = await keepBusy(house, load, { ...sizes, rate });
     await house.sealed();
     const verified = await examine('verify', house);
     console.log(`${verified.said} (${verified.seconds.toFixed(1)} s)`);
     return rowsOf(kept, { rate, seconds });
   } finally {
-    machine.stop();
     await house.close();
   }
 }
@@ -95,7 +87,6 @@ interface Kept {
 
 async function keepBusy(
   house: House,
-  machine: MachineSpeed,
   load: { readonly port: number; readonly connections: number; readonly next: () => Buffer },
   asked: { readonly seconds: number; readonly windows: number; readonly rate: number },
 ): Promise<Kept> {
@@ -112,11 +103,10 @@ async function keepBusy(
       memoryMb(house.pids.server),
       memoryMb(house.pids.database),
     ]);
-    const sumMs = machine.take();
-    windows.push({ answers: seen.length, p50Ms, p99Ms, serverMb, databaseMb, sumMs });
+    windows.push({ answers: seen.length, p50Ms, p99Ms, serverMb, databaseMb });
     console.log(
       `${String(windows.length).padStart(3)}  ${seen.length} answers, p50 ${p50Ms.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms, ` +
-        `server ${serverMb.toFixed(0)} MB, database ${databaseMb.toFixed(0)} MB, sum ${sumMs.toFixed(2)} ms`,
+        `server ${serverMb.toFixed(0)} MB, database ${databaseMb.toFixed(0)} MB`,
     );
   };
   const began = performance.now();
