@@ -226,12 +226,12 @@ function judge(plan: Plan, text: string): Kind {
 function refuses(node: Plan, loose: readonly Plan[]): boolean {
   if (node['Node Type'] === 'Recursive Union') return true;
   const has = (part: Plan) => nodesOf(part).some((one) => loose.includes(one));
-  const [asides = [], rest = []] = [true, false].map((is) =>
-    node.Plans?.filter((part) => (part['Parent Relationship'] === 'SubPlan') === is),
-  );
-  if (asides.some(has) && isSameEverywhere({ ...node, Plans: rest })) return true;
+  const isAside = (part: Plan) => part['Parent Relationship'] === 'SubPlan';
+  const parts = node.Plans ?? [];
+  const own = { ...node, Plans: parts.filter((part) => !isAside(part)) };
+  if (parts.some((part) => isAside(part) && has(part)) && isSameEverywhere(own)) return true;
   const [outer, inner] = ['Outer', 'Inner'].map((side) =>
-    node.Plans?.find((part) => part['Parent Relationship'] === side),
+    parts.find((part) => part['Parent Relationship'] === side),
   );
   if (outer === undefined || inner === undefined) return false;
   const kind = node['Join Type'];

@@ -79,7 +79,7 @@ export async function listDueOpenings(
     listCared(sql, asked, since),
     countOthersReading(sql, asked, since),
   ]);
-  const near = new Map(colleagues.map((one) => [one.place, one]));
+  const near = byPlace(colleagues);
   const most = new Map(usual.map((one) => [roleKey(one), one.most]));
   return waiting.map((opening, place) => ({
     ...opening,
@@ -149,7 +149,7 @@ function isSame(one: Uint8Array | null, other: Uint8Array | undefined): boolean 
 
 /** What the readers did around their openings, by place. */
 async function readAround(sql: Sql, waiting: readonly WaitingOpening[]) {
-  const days = new Map((await listDays(sql, waiting)).map((one) => [one.place, one]));
+  const days = byPlace(await listDays(sql, waiting));
   const lastRead = waiting.map((_, place) => days.get(place)?.lastRead ?? null);
   const [refusals, strangers] = await Promise.all([
     countRefusals(sql, waiting, lastRead),
@@ -180,6 +180,10 @@ async function readHabits(
 
 const roleKey = ({ unitId, role, day }: { unitId: string; role: string; day: string }) =>
   `${unitId} ${day} ${role}`;
+
+function byPlace<T extends { readonly place: number }>(rows: readonly T[]): Map<number, T> {
+  return new Map(rows.map((row) => [row.place, row]));
+}
 
 /** Care of before the unit's last relation ended says nothing of this one; nor does that of more than a year ago. */
 function careSince(at: Instant, relations: readonly Omit<KnownRelation, 'place'>[]): Instant {

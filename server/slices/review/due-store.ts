@@ -218,6 +218,7 @@ export interface DayOfReader {
   readonly lastRead: Instant | null;
 }
 
+/** In no order; one for each opening. */
 export async function listDays(
   sql: Sql,
   openings: readonly WaitingOpening[],

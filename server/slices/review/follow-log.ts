@@ -42,10 +42,10 @@ export async function followLog(sql: Sql, auditMac: MacKeys, from: number): Prom
 /** Stores openings that are new. */
 async function begin(sql: Sql, auditMac: MacKeys, growths: readonly Growth[]): Promise<void> {
   if (growths.length === 0) return;
-  const [roles, known] = [
-    await rolesIn(sql, auditMac, growths),
-    await listKnownToUnit(sql, growths),
-  ];
+  const [roles, known] = await Promise.all([
+    rolesIn(sql, auditMac, growths),
+    listKnownToUnit(sql, growths),
+  ]);
   const openings = growths.map((growth) => ({
     ...growth,
     role: roles.get(growth.entryId) ?? '',

@@ -1,6 +1,13 @@
 import type { Instant, Sql } from '../../platform/database.ts';
 import { endOfDay, startOfDay, swedishDate } from '../../platform/swedish-time.ts';
-import { findDrawn, insertDraw, listDrawn, listPlans, markSampled } from './store.ts';
+import {
+  findDrawn,
+  insertDraw,
+  listDrawn,
+  listPlans,
+  markSampled,
+  type UnitSlot,
+} from './store.ts';
 
 /** A part of a month, of which one opening is drawn. */
 export interface Slot {
@@ -51,7 +58,7 @@ export async function drawSamples(sql: Sql, at: Instant): Promise<void> {
 }
 
 /** Draws one opening of a unit's slot, by the seed; a slot is drawn for once. */
-async function drawSample(sql: Sql, slot: Parameters<typeof findDrawn>[1]): Promise<void> {
+async function drawSample(sql: Sql, slot: UnitSlot): Promise<void> {
   const drawn = await findDrawn(sql, slot);
   const isFirst = await insertDraw(sql, slot, drawn?.lookupId ?? null);
   if (isFirst && drawn !== undefined) await markSampled(sql, drawn);

@@ -11,8 +11,8 @@ export async function takeTurn(sql: Sql): Promise<number | undefined> {
 }
 
 /**
- * Has a transaction reach each row by an index: what it asks is about some thousands of rows of tables that may hold any
- * number, and in a plan that reads one whole PostgreSQL would not err by much while it is small.
+ * Has a transaction join by nested loops alone, and so reach each row by an index: it asks about some thousands of rows,
+ * and PostgreSQL, which counts every month of the log for each of them, might rather read the whole log.
  */
 export async function keepToIndexes(sql: Sql): Promise<void> {
   await sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`;
@@ -130,19 +130,20 @@ export async function listKnownToUnit(
   sql: Sql,
   growths: readonly Growth[],
 ): Promise<ReadonlySet<string>> {
-  const given = json(sql, growths);
   const rows = await sql<{ lookupId: string }[]>`
+    with g as (
+      select * from jsonb_to_recordset(${json(sql, growths)}) as given
+             ("personId" uuid, "lookupId" uuid, "connectedProviderId" uuid, "unitId" uuid, "staffId" uuid,
+              at timestamptz, until timestamptz))
     select g."lookupId"
-      from jsonb_to_recordset(${given}) as g
-           ("personId" uuid, "lookupId" uuid, "connectedProviderId" uuid, "unitId" uuid, until timestamptz)
+      from g
       join person.person p on p.person_id = g."personId"
      where exists (select from record.document d
                     where d.person_id = p.person_id and d.controller_id = g."connectedProviderId"
                       and d.current and d.unit_id = g."unitId" and d.event_at <= g.until)
      union
     select g."lookupId"
-      from jsonb_to_recordset(${given}) as g
-           ("personId" uuid, "lookupId" uuid, "unitId" uuid, "staffId" uuid, at timestamptz, until timestamptz)
+      from g
       join relation.relation r
         on r.person_id = g."personId" and r.unit_id = g."unitId" and r.voided_at is null
        and r.registered_by <> g."staffId" and r.starts_at <= g.until
@@ -156,6 +157,7 @@ export interface Begun extends Growth {
   readonly knownToUnit: boolean;
 }
 
+/** Stores new openings. */
 export async function insertOpenings(sql: Sql, openings: readonly Begun[]): Promise<void> {
   await sql`
     insert into review.opening
@@ -297,8 +299,8 @@ export async function listDrawn(sql: Sql, since: Instant): Promise<ReadonlySet<s
   return new Set(rows.map(({ unitId, from }) => `${unitId} ${from}`));
 }
 
-/** A part of a month in which one opening of a unit is drawn. */
-interface Slot {
+/** A part of a month in which one opening of a unit is drawn, by the seed of its plan. */
+export interface UnitSlot {
   readonly unitId: string;
   readonly from: Instant;
   readonly until: Instant;
@@ -308,7 +310,7 @@ interface Slot {
 /** The opening of a unit's slot that its seed draws; undefined when there is none. */
 export async function findDrawn(
   sql: Sql,
-  { unitId, from, until, seed }: Slot,
+  { unitId, from, until, seed }: UnitSlot,
 ): Promise<Key | undefined> {
   const [row] = await sql<Key[]>`
     select person_id as "personId", lookup_id as "lookupId" from review.opening
@@ -320,7 +322,7 @@ export async function findDrawn(
 /** Keeps what was drawn for a slot; false when it has been drawn for before. */
 export async function insertDraw(
   sql: Sql,
-  { unitId, from, until }: Slot,
+  { unitId, from, until }: UnitSlot,
   lookupId: string | null,
 ): Promise<boolean> {
   const rows = await sql`
@@ -330,6 +332,7 @@ export async function insertDraw(
   return rows.length > 0;
 }
 
+/** Marks an opening as drawn. */
 export async function markSampled(sql: Sql, { personId, lookupId }: Key): Promise<void> {
   await sql`
     update review.opening set sampled = true
