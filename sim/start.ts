@@ -11,7 +11,7 @@ import {
 } from '../server/platform/embedded-postgres.ts';
 import { findFreePort, isFree } from '../server/platform/free-port.ts';
 import { buildWebWhenStale } from '../web/build.ts';
-import { type County, createCounty } from './county/county.ts';
+import { type County, type CountyOptions, createCounty } from './county/county.ts';
 import { knownStaff } from './county/known-people.ts';
 import {
   type IdentityProvider,
@@ -20,7 +20,8 @@ import {
 import { accountsOf } from './identity-provider/people.ts';
 import { makeOpenings } from './openings/openings.ts';
 import { openClientKeys, operatorClientId } from './publish/keys.ts';
-import { type Progress, publisherOf } from './publish/publish-county.ts';
+import { publishApart } from './publish/publish-apart.ts';
+import type { Progress } from './publish/publish-county.ts';
 
 /** What a data folder remembers of its county: the date it was made for, and how far it was published. */
 type Marker = {
@@ -60,12 +61,14 @@ async function start(): Promise<void> {
   }
   await mkdir(dataDir, { recursive: true });
   const marker = await readMarker();
-  const county = createCounty({ seed: marker.seed, date: marker.date, persons });
+  const countyOptions = { seed: marker.seed, date: marker.date, persons };
+  const county = createCounty(countyOptions);
+  const keyFile = join(dataDir, 'sim', 'client-keys.json');
   say('Samvy starts: database, portals, sign-in and a synthetic county.');
   const [database, webFolder, keys] = await Promise.all([
     process.env['DATABASE_URL'] ? undefined : startEmbeddedPostgres({ dataDir, onEvent: say }),
     buildWebWhenStale(),
-    openClientKeys(join(dataDir, 'sim', 'client-keys.json'), [
+    openClientKeys(keyFile, [
       operatorClientId,
       ...county.directory.journalSystems.map(({ clientId }) => clientId),
     ]),
@@ -108,21 +111,23 @@ async function start(): Promise<void> {
     },
     { heldBack: true },
   );
-  running.publishing = publish({ county, baseUrl, keys, marker, began });
+  running.publishing = publish({ county, countyOptions, baseUrl, keyFile, marker, began });
   await running.publishing;
 }
 
 async function publish(options: {
   county: County;
+  countyOptions: CountyOptions;
   baseUrl: string;
-  keys: Awaited<ReturnType<typeof openClientKeys>>;
+  keyFile: string;
   marker: Marker;
   began: number;
 }): Promise<void> {
-  const { county, baseUrl, keys, marker, began } = options;
-  const publisher = publisherOf({ county, baseUrl, keys, signal: stopped.signal });
+  const { county, countyOptions, baseUrl, keyFile, marker, began } = options;
+  const publishPart = (part: 'known' | 'others') =>
+    publishApart({ ...countyOptions, part, baseUrl, keyFile }, showProgress, stopped.signal);
   if (marker.published === 'nothing') {
-    await publisher.publishKnown();
+    await publishPart('known');
     await writeMarker({ ...marker, published: 'known' });
   }
   running.server?.open();
@@ -135,7 +140,7 @@ async function publish(options: {
   if (process.env['SIM_OPENINGS'] !== 'none') {
     await makeOpenings({ baseUrl, people: accountsOf(county), signal: stopped.signal });
   }
-  const progress = await publisher.publishOthers(showProgress);
+  const progress = await publishPart('others');
   await writeMarker({ ...marker, published: 'all' });
   giveBackMemory();
   say(

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createCounty } from '../county/county.ts';
 import { openClientKeys, operatorClientId } from './keys.ts';
+import { publishApart } from './publish-apart.ts';
 import { publisherOf } from './publish-county.ts';
 import { SystemClient, UploadFailure } from './system-client.ts';
 import { type CountyServer, startCountyServer } from './test-server.ts';
 
-const county = createCounty({ date: '2026-11-20', persons: 45 });
+const options = { date: '2026-11-20', persons: 45 };
+const county = createCounty(options);
+const untold = (): void => assert.fail('there is nothing to tell of');
+const never = new AbortController().signal;
 let server: CountyServer;
 
 before(async () => {
@@ -25,6 +29,30 @@ test('the whole county goes in through the public interface, the known people fi
   const all = await publisher.publishOthers(({ persons }) => told.push(persons));
   assert.equal(all.persons, 45);
   assert.equal(told.at(-1), 45);
+});
+
+test('published from a process of its own it is the same, in parts that are told of', async () => {
+  const told: number[] = [];
+  const part = { ...options, baseUrl: server.baseUrl, keyFile: server.keyFile };
+  const known = await publishApart({ ...part, part: 'known' }, untold, never);
+  assert.ok(known.documents > 300);
+  const others = await publishApart(
+    { ...part, part: 'others' },
+    ({ persons }) => told.push(persons),
+    never,
+  );
+  assert.equal(others.persons, 45);
+  assert.deepEqual(told, [45]);
+});
+
+test('what goes wrong in that process is told, and one that nobody waits for ends', async () => {
+  const nowhere = { ...options, baseUrl: 'http://127.0.0.1:9', keyFile: server.keyFile };
+  await assert.rejects(publishApart({ ...nowhere, part: 'known' }, untold, never), UploadFailure);
+  const work = { ...nowhere, baseUrl: server.baseUrl, part: 'others' as const };
+  const left = new AbortController();
+  const publishing = publishApart(work, untold, left.signal);
+  left.abort();
+  await assert.rejects(publishing, /ended too early/);
 });
 
 test('sent again, everything is there already, and what has been blocked since is refused', async () => {

@@ -12,6 +12,8 @@ import { type ClientKeys, openClientKeys, operatorClientId } from './keys.ts';
 export interface CountyServer {
   readonly folder: string;
   readonly keys: ClientKeys;
+  /** Where they are kept. */
+  readonly keyFile: string;
   readonly baseUrl: string;
   /** Database as the role `app`. */
   readonly appUrl: string;
@@ -21,7 +23,8 @@ export interface CountyServer {
 export async function startCountyServer(county: County): Promise<CountyServer> {
   const folder = await mkdtemp(join(tmpdir(), 'samvy-county-'));
   const database = await createTestDatabase();
-  const keys = await openClientKeys(join(folder, 'keys.json'), [
+  const keyFile = join(folder, 'keys.json');
+  const keys = await openClientKeys(keyFile, [
     operatorClientId,
     ...county.directory.journalSystems.map(({ clientId }) => clientId),
   ]);
@@ -47,6 +50,7 @@ export async function startCountyServer(county: County): Promise<CountyServer> {
   return {
     folder,
     keys,
+    keyFile,
     baseUrl,
     appUrl: database.appUrl,
     async close() {
