@@ -111,6 +111,18 @@ describe('a database connection', () => {
     await resting.end();
   });
 
+  test('keeps no old connection for transactions, and one that is not old', async () => {
+    const pids = async (oldMs: number) => {
+      const aging = connect(made.appUrl, { oldMs, maxTransactions: 1 });
+      const transact = () => aging.begin((sql) => sql`select pg_backend_pid() as pid`);
+      const found = [await transact(), await transact()].map(([row]) => row?.['pid']);
+      await aging.end();
+      return new Set(found).size;
+    };
+    assert.equal(await pids(0), 2);
+    assert.equal(await pids(60_000), 1);
+  });
+
   test('works as app on durable settings', async () => {
     await checkDurability(database);
   });

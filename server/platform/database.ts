@@ -32,6 +32,11 @@ export type ConnectOptions = {
   readonly maxTransactions?: number;
   /** How long a connection for transactions stays open unused: PostgreSQL keeps some 10 MB for each. */
   readonly restMs?: number;
+  /**
+   * How old a connection for transactions may be to be kept. Work that comes every few seconds takes the one that was used
+   * last, which so never rests, and would hold what it needed for the largest thing it ever did.
+   */
+  readonly oldMs?: number;
   /** A statement that takes longer is broken off by the server. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
@@ -55,7 +60,13 @@ const steady = {
  * knows: nothing waits for it to come back.
  */
 export function connect(url: string, options: ConnectOptions = {}): Database {
-  const { max = 16, maxTransactions = 8, restMs = 10_000, statementTimeoutMs = 10_000 } = options;
+  const {
+    max = 16,
+    maxTransactions = 8,
+    restMs = 10_000,
+    oldMs = 30_000,
+    statementTimeoutMs = 10_000,
+  } = options;
   const settings = {
     ...socketOf(url),
     connect_timeout: 3,
@@ -79,7 +90,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   };
   let ended = false;
   let pool = openPool();
-  const transactions = transactionLines({ max: maxTransactions, restMs }, (onclose) =>
+  const transactions = transactionLines({ max: maxTransactions, restMs, oldMs }, (onclose) =>
     postgres(url, { ...settings, max: 1, onclose }),
   );
 
@@ -113,7 +124,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   }) as unknown as Database;
 }
 
-type Line = { sql: postgres.Sql; lost: boolean; rest?: NodeJS.Timeout };
+type Line = { sql: postgres.Sql; lost: boolean; readonly openedMs: number; rest?: NodeJS.Timeout };
 
 /**
  * The client's own `begin` is not used: when the connection is lost in mid-transaction it writes `rollback` to
@@ -122,7 +133,7 @@ type Line = { sql: postgres.Sql; lost: boolean; rest?: NodeJS.Timeout };
  * transaction can run on its own.
  */
 function transactionLines(
-  { max, restMs }: { readonly max: number; readonly restMs: number },
+  { max, restMs, oldMs }: { readonly max: number; readonly restMs: number; readonly oldMs: number },
   open: (onclose: () => void) => postgres.Sql,
 ) {
   const idle: Line[] = [];
@@ -133,6 +144,7 @@ function transactionLines(
   function openLine(): Line {
     const line: Line = {
       lost: false,
+      openedMs: performance.now(),
       sql: open(() => {
         line.lost = true;
         void line.sql.end({ timeout: 0 });
@@ -158,6 +170,7 @@ function transactionLines(
     if (next) next(line.lost ? openLine() : line);
     else if (line.lost) lines -= 1;
     else if (ended) void line.sql.end({ timeout: 0 });
+    else if (performance.now() - line.openedMs > oldMs) close(line);
     else rest(line);
   }
 
@@ -165,9 +178,13 @@ function transactionLines(
     idle.push(line);
     line.rest = setTimeout(() => {
       idle.splice(idle.indexOf(line), 1);
-      lines -= 1;
-      void line.sql.end({ timeout: 5 });
+      close(line);
     }, restMs).unref();
+  }
+
+  function close(line: Line): void {
+    lines -= 1;
+    void line.sql.end({ timeout: 5 });
   }
 
   async function begin<T>(work: (transaction: Sql) => Promise<T>): Promise<T> {
