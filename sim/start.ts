@@ -11,7 +11,7 @@ import {
 } from '../server/platform/embedded-postgres.ts';
 import { findFreePort, isFree } from '../server/platform/free-port.ts';
 import { buildWebWhenStale } from '../web/build.ts';
-import { type County, type CountyOptions, createCounty } from './county/county.ts';
+import { type County, createCounty } from './county/county.ts';
 import { knownStaff } from './county/known-people.ts';
 import {
   type IdentityProvider,
@@ -19,7 +19,7 @@ import {
 } from './identity-provider/identity-provider.ts';
 import { accountsOf } from './identity-provider/people.ts';
 import { makeOpenings } from './openings/openings.ts';
-import { openClientKeys, operatorClientId } from './publish/keys.ts';
+import { clientIdsOf, openClientKeys, operatorClientId } from './publish/keys.ts';
 import { publishApart } from './publish/publish-apart.ts';
 import type { Progress } from './publish/publish-county.ts';
 
@@ -34,6 +34,7 @@ const root = resolve(import.meta.dirname, '..');
 const dataDir = resolve(process.env['DATA_DIR']?.trim() || join(root, 'data'));
 const port = Number(process.env['PORT']?.trim() || 8080);
 const persons = Number(process.env['SIM_PERSONS']?.trim() || 2000);
+const keyFile = join(dataDir, 'sim', 'client-keys.json');
 
 type Running = {
   publishing?: Promise<void>;
@@ -61,17 +62,12 @@ async function start(): Promise<void> {
   }
   await mkdir(dataDir, { recursive: true });
   const marker = await readMarker();
-  const countyOptions = { seed: marker.seed, date: marker.date, persons };
-  const county = createCounty(countyOptions);
-  const keyFile = join(dataDir, 'sim', 'client-keys.json');
+  const county = createCounty({ seed: marker.seed, date: marker.date, persons });
   say('Samvy starts: database, portals, sign-in and a synthetic county.');
   const [database, webFolder, keys] = await Promise.all([
     process.env['DATABASE_URL'] ? undefined : startEmbeddedPostgres({ dataDir, onEvent: say }),
     buildWebWhenStale(),
-    openClientKeys(keyFile, [
-      operatorClientId,
-      ...county.directory.journalSystems.map(({ clientId }) => clientId),
-    ]),
+    openClientKeys(keyFile, clientIdsOf(county)),
   ]);
   if (database) running.database = database;
   const operator = keys.get(operatorClientId);
@@ -111,21 +107,20 @@ async function start(): Promise<void> {
     },
     { heldBack: true },
   );
-  running.publishing = publish({ county, countyOptions, baseUrl, keyFile, marker, began });
+  running.publishing = publish({ county, baseUrl, marker, began });
   await running.publishing;
 }
 
 async function publish(options: {
   county: County;
-  countyOptions: CountyOptions;
   baseUrl: string;
-  keyFile: string;
   marker: Marker;
   began: number;
 }): Promise<void> {
-  const { county, countyOptions, baseUrl, keyFile, marker, began } = options;
+  const { county, baseUrl, marker, began } = options;
+  const { seed, date } = marker;
   const publishPart = (part: 'known' | 'others') =>
-    publishApart({ ...countyOptions, part, baseUrl, keyFile }, showProgress, stopped.signal);
+    publishApart({ seed, date, persons, part, baseUrl, keyFile }, showProgress, stopped.signal);
   if (marker.published === 'nothing') {
     await publishPart('known');
     await writeMarker({ ...marker, published: 'known' });

@@ -1,6 +1,6 @@
 import '../../tools/node-guard.ts';
 import { createCounty } from '../county/county.ts';
-import { openClientKeys, operatorClientId } from './keys.ts';
+import { clientIdsOf, openClientKeys } from './keys.ts';
 import type { Told, Work } from './publish-apart.ts';
 import { publisherOf } from './publish-county.ts';
 
@@ -13,10 +13,7 @@ process.once('message', (work: Work) => {
 
 async function publish({ part, baseUrl, keyFile, ...of }: Work): Promise<void> {
   const county = createCounty(of);
-  const keys = await openClientKeys(keyFile, [
-    operatorClientId,
-    ...county.directory.journalSystems.map(({ clientId }) => clientId),
-  ]);
+  const keys = await openClientKeys(keyFile, clientIdsOf(county));
   const publisher = publisherOf({ county, baseUrl, keys, signal: abandoned.signal });
   const done =
     part === 'known'

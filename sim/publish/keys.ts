@@ -1,12 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import type { County } from '../county/county.ts';
 
 /** The key of each system client of the county, by client id: the private one to sign, the public one to register. */
 export type ClientKeys = ReadonlyMap<string, { readonly key: CryptoKey; readonly jwk: JWK }>;
 
 /** The operator's feed of directory and persons. */
 export const operatorClientId = 'operator';
+
+/** Everyone who publishes to a county's server: the operator's feed and the journal systems. */
+export function clientIdsOf({ directory }: County): readonly string[] {
+  return [operatorClientId, ...directory.journalSystems.map(({ clientId }) => clientId)];
+}
 
 /** Reads the clients' keys from a file, and makes those that aren't there. The file is its owner's alone to read. */
 export async function openClientKeys(

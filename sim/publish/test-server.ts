@@ -6,7 +6,7 @@ import { startServer } from '../../server/main.ts';
 import { findFreePort } from '../../server/platform/free-port.ts';
 import { createTestDatabase } from '../../server/platform/test-database.ts';
 import type { County } from '../county/county.ts';
-import { type ClientKeys, openClientKeys, operatorClientId } from './keys.ts';
+import { type ClientKeys, clientIdsOf, openClientKeys, operatorClientId } from './keys.ts';
 
 /** A server of its own for one test, which the county's journal systems may publish to. */
 export interface CountyServer {
@@ -24,10 +24,7 @@ export async function startCountyServer(county: County): Promise<CountyServer> {
   const folder = await mkdtemp(join(tmpdir(), 'samvy-county-'));
   const database = await createTestDatabase();
   const keyFile = join(folder, 'keys.json');
-  const keys = await openClientKeys(keyFile, [
-    operatorClientId,
-    ...county.directory.journalSystems.map(({ clientId }) => clientId),
-  ]);
+  const keys = await openClientKeys(keyFile, clientIdsOf(county));
   const port = await findFreePort();
   const baseUrl = `http://localhost:${port}`;
   const server = await startServer(
